@@ -1,0 +1,46 @@
+# Needs Python 3.11 or newer, and make. Everything is installed into .venv; nothing else is touched.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: run test check format bench clean
+
+run: $(VENV)/.ready ## open the program
+	@$(BIN)/interview-drill
+
+test: $(VENV)/.ready-for-tests ## everything that gates a change
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/interview-drill check
+	$(BIN)/python -m pytest -q -n auto
+
+check: $(VENV)/.ready ## check the bank and the rubrics
+	@$(BIN)/interview-drill check
+
+format: $(VENV)/.ready-for-tests ## put the code in the house style
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: $(VENV)/.ready-for-tests ## rerun every figure the README quotes
+	$(BIN)/python benchmarks/agreement.py
+
+clean: ## remove what was installed and built
+	rm -rf $(VENV) build dist
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "interview_drill needs Python 3.11 or newer; '$(PYTHON)' is older or missing. Try: make PYTHON=python3.12 run" >&2; exit 2; }
+	@$(PYTHON) -m venv $(VENV) || \
+	  { rm -rf $(VENV); echo "Python's venv module is missing. On Debian: apt install python3-venv" >&2; exit 2; }
+
+$(VENV)/.ready: pyproject.toml constraints.txt | $(VENV)/bin/python
+	@echo "Installing into $(VENV) (about half a minute, once)" >&2
+	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable .
+	@touch $@
+
+$(VENV)/.ready-for-tests: requirements-test.txt $(VENV)/.ready
+	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --requirement requirements-test.txt
+	@touch $@
