@@ -1,0 +1,89 @@
+"""Pairs of figures that are one before and one after."""
+
+import re
+from dataclasses import dataclass
+
+from interview_drill.scoring.quantities.lexicon import DOWN, HEDGE, MOVED, UP
+
+_W = r"(?:[^\s#,;:]+ )"
+_M = r"#(\d+)"
+_H = HEDGE
+_VERB = rf"(?:{DOWN}|{UP}|{MOVED})"
+
+_FORWARD = [
+    rf"\bfrom {_W}{{0,3}}{_M} {_W}{{0,8}}?(?:, )?{_W}{{0,2}}?(?:to|into|till) {_H}{_M}",
+    rf"\b{_VERB} {_W}{{0,3}}{_M} {_W}{{0,2}}?to {_H}{_M}",
+    rf"{_M} (?:(?:-|=|–|—) )?(?:>|→|⇒) {_H}{_M}",
+    (
+        rf"{_M} {_W}{{0,2}}?(?:went|dropped|fell|became|turned|shrank|came|rose|grew|changed|goes"
+        rf"|comes) (?:to|into|down to|up to) {_H}{_M}"
+    ),
+    (
+        rf"\b(?:used to|was|were|took|had taken|had been|needed|before|earlier"
+        rf"|previously) {_W}{{0,5}}?(?:, )?{_H}{_M}"
+        rf" {_W}{{0,4}}?(?:, )?(?:and |but |so )?{_W}{{0,4}}?(?:now|today|afterwards|after"
+        rf"|these days) (?:it |they |that |it's )?{_W}{{0,2}}?{_H}{_M}"
+    ),
+    (
+        rf"{_M} {_W}{{0,4}}?, (?:{_W}{{0,8}}?, )?{_W}{{0,9}}?(?:got|brought|cut|took|pulled|squeezed"
+        rf"|pushed|trimmed|reduced) (?:it |that |this |them |those )?(?:down )?to {_H}{_M}"
+    ),
+    (
+        rf"{_M} {_W}{{0,4}}?[,;] {_W}{{0,4}}?(?:later|after that|afterwards|now) (?:, )?(?:it|that|they"
+        rf"|this) (?:was|were|is|took|takes) {_H}{_M}"
+    ),
+    (
+        rf"{_M} {_W}{{0,6}}?(?:, )?(?:and |but |then )?(?:it|that|they|this) (?:(?:went|came|dropped|fell"
+        rf"|got|goes)(?: right| all the way)?(?: down| up)? to|is now|now takes|takes now) {_H}{_M}"
+    ),
+]
+_LOOSE = [rf"{_M} to {_H}{_M}"]
+"""No verb: a change only when the figure falls."""
+_BACKWARD = [
+    rf"\bto {_H}{_M} {_W}{{0,6}}?from {_W}{{0,3}}{_M}",
+    (
+        rf"{_M} {_W}{{0,7}}?(?:, )?(?:instead of|rather than|down from|up from|against|compared (?:with|to"
+        rf"|against)|versus|vs|as opposed to) (?:\. )?{_W}{{0,2}}?{_H}{_M}"
+    ),
+    (
+        rf"{_M} {_W}{{0,6}}?(?:, )?(?:where|when|whereas|while|which used to) {_W}{{0,4}}?(?:took|taken"
+        rf"|was|were|had|used|been|needed|be|take) {_W}{{0,2}}?{_H}{_M}"
+    ),
+    (
+        rf"{_M} {_W}{{0,6}}?, {_W}{{0,2}}?(?:the year|the month|the week|the season|the quarter|it was"
+        rf"|it had been|previously|formerly) {_W}{{0,5}}?{_H}{_M}"
+    ),
+    rf"{_M} {_W}{{0,6}}?, (?:down|up) from {_H}{_M}",
+]
+_PATTERNS = [
+    (re.compile(pattern), backward, loose)
+    for patterns, backward, loose in ((_FORWARD, False, False), (_BACKWARD, True, False), (_LOOSE, False, True))
+    for pattern in patterns
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Indices of the figures before and after, and where the words of the change stand in the skeleton."""
+
+    before: int
+    after: int
+    start: int
+    end: int
+    loose: bool = False
+    """Whether it is a change only when the figure falls."""
+
+
+def pairs_in(skeleton: str) -> list[Pair]:
+    """Every before and after of a sentence; no figure serves twice."""
+    found: list[Pair] = []
+    taken: set[int] = set()
+    for pattern, backward, loose in _PATTERNS:
+        for match in pattern.finditer(skeleton):
+            first, second = int(match[1]), int(match[2])
+            if {first, second} & taken:
+                continue
+            taken |= {first, second}
+            before, after = (second, first) if backward else (first, second)
+            found.append(Pair(before, after, match.start(), match.end(), loose))
+    return sorted(found, key=lambda pair: pair.start)

@@ -1,0 +1,135 @@
+"""What looks like a figure and is a name: dates, versions, tickets, ports, idioms."""
+
+import re
+from collections.abc import Iterator
+
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|(?-i:Mar(?:ch)?|May)|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
+_SMALL = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_LABEL = (
+    r"(?:version|ports?|tickets?|issue|pr|pull request|merge request|section|step|phase|tier|level"
+    r"|chapter|figure|page|day|week|month|year"
+    r"|sprint|round|option|priority|sev|severity|stage|item|rule|room|floor|line|number|no\.|grade"
+    r"|band|part|milestone"
+    r"|epic|appendix|error|code|status|http|rfc|iso|pep|gen|channel|zone|route|terminal|question"
+    r"|slide|bug|cve|rc|gate"
+    r"|release candidate|soc|pci|basel|article|clause|annex|wave|exit|platform|pier|unit|plan|series"
+    r"|web|core|room)"
+)
+_YEAR_BEFORE = (
+    r"(?:in|since|until|till|by|from|of|during|before|after|late|early|mid|the|spring|summer|autumn|fall|winter"
+    r"|around|back in|to|and|through|last|year|election|december|january)"
+)
+_UNITS = (
+    r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|milliseconds?|dollars?|euros?|pounds?|tickets?|users?|requests?)"
+)
+_TEENS = r"(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
+_TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+
+_PATTERNS = [
+    r"^[ \t]*(?:\(\d{1,3}\)|\d{1,3}[.)])(?=[ \t])",  # numbering of a list
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH}(?:,?\s\d{{4}}\b)?",
+    rf"\b{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?\b(?![,.]\d)(?:,?\s\d{{4}}\b)?",
+    rf"\b{_MONTH}\s\d{{4}}\b",
+    r"\b\d{4}-\d{1,2}-\d{1,2}\b",
+    r"\b\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})\b",
+    r"\b\d{1,2}(?::\d{2}){1,2}(?:\s?[ap]\.?m\b\.?)?",
+    r"\b\d{1,2}(?:\.\d{2})?\s?[ap]\.?m\b\.?",
+    rf"\b(?:\d{{1,2}}|{_SMALL})\s(?:[ap]\.?m\b\.?|o['’]?clock\b|in the (?:morning|afternoon|evening)\b|at night\b)",
+    r"\bupgrad\w+ (?:\w+ ){0,4}?(?:from )?\d[\d.]{0,9} to \d[\d.]{0,9}\b",
+    r"\b\d+(?:\.\d+){2,}\b",  # versions, addresses
+    (
+        rf"\b{_LABEL}\s(?:\#\s?)?(?:\d+(?:\.\d+)*|{_SMALL}\b)(?![\d,.]*\d|\s?%|\s(?:percent|per\scent"
+        rf"|and\sa\shalf|(?:out\s)?of\s(?:the\s)?\d"
+        r"|times|minutes?|hours?|seconds?|days?|weeks?|months?|years?|people)\b)"
+    ),
+    r"\#\s?\d+\b",
+    r"\b(?!(?:sub|under|over|from|to|by|about)-)[a-z][a-z0-9]{0,19}-\d+(?:[-.]\d+)*\b",  # JIRA-123
+    r"\b[a-z]{1,20}/\d+(?:\.\d+)?\b",  # HTTP/2
+    (
+        r"\b(?:24\s?/\s?7|24x7|\d{1,3}/\d{1,3}/\d{1,3}|50/50|80/20|20/80|70/30|90/10|60/40"
+        r"|nine[ -]to[ -]five|9[ -]to[ -]5)\b"
+    ),
+    (
+        r"\b(?:fifty[ -]fifty|(?:from )?(?:zero|0) to (?:one|1)\b(?!\s?(?:%|per\b|an?\b|in\b))|\d+-on-\d+"
+        r"|one[- ]on[- ]ones?|one[- ]to[- ]ones?|1:1s?|n\+1|2x2)\b"
+    ),
+    (
+        r"\b(?:no|any|every|each|some|the|this|that|which|another|only|other|a|an|old|new|big|good|bad"
+        r"|last|first|next"
+        r"|right|wrong|same|simple|easy|hard|best|worst|real|safe)[- ]ones?\b(?!\s(?:in|of|hundred"
+        r"|thousand|million)\b)"
+    ),
+    (
+        r"\bone[- ](?:another|by one|day|of the|of my|of our|of their|of these|of those|of them|of us"
+        r"|of his|of her|at a time"
+        r"|thing|hand|way|size|point|sided|off|offs|liner|pager|person|place|evening|morning|afternoon"
+        r"|guy|man|woman|side)\b"
+        r"(?!\s(?:in|out\sof)\s)"
+    ),
+    (
+        r"\bone[- ]way\b|\btwo[- ](?:way|pizza|fold|faced|edged|tier)\b|\bthree[- ](?:way|tier|legged)\b"
+        r"|\bat[ -]least one\b"
+    ),
+    (
+        r"\bsecond (?:thoughts?|time|half|nature|guess|look|hand|opinion|one|line)\b|\bhalf[- ](?:built"
+        r"|baked|way|done|time|hearted"
+        r"|dead|finished|written|asleep|open|term)\b|\b(?:first|second|other|better|top|bottom)[- ]half\b"
+    ),
+    (
+        r"\b(?:a|one|first|second|third) (?:third|quarter)[- ](?:party|parties|time|team|person|option"
+        r"|system|way|one|attempt"
+        r"|supplier|vendor|copy|place|thing|reason|of the year)\b|\bthird[- ]part(?:y|ies)\b"
+    ),
+    (
+        r"\b(?:100|110|hundred|one hundred|a hundred|a thousand|1000)\s?(?:%|per\s?cent)\s(?:sure|certain"
+        r"|agree\w*|convinced|committed"
+        r"|right|true|behind|honest|correct|clear|confident|ready|transparent|on board|my fault)\b"
+        r"|\b(?:give|gave|giving) (?:it )?(?:100|110)\s?%"
+    ),
+    r"\b\d+(?:\.\d+)?(?:st|nd|rd|th)s?\b(?:[- ]percentile\b)?|\b\d\d(?:\.\d+)? percentile\b",
+    r"(?<!\w)\+\d[\d ()-]{6,20}\d\b|\b\d{3}-\d{3,4}(?:-\d{4})\b|\b0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}\b",
+    r"\b[1-5]\d\d(?:s\b|(?=\s(?:errors?|responses?|status(?:es)?|codes?)\b))|\b[1-5]xx\b",
+    (
+        r"\b(?:19[5-9]|20[0-4])\ds?(?:\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)\b|\b)(?=\s*(?:[.,;:!?)]|$|(?:and"
+        r"|to|in|when|we|i|it|they|he|she"
+        r"|the|our|my|a|after|before|until|was|is|were|with|as|but|because|while|at|on|for|from|that"
+        r"|which|had|who)\b))(?![.,]\d)"
+    ),
+    rf"\b{_YEAR_BEFORE}\s(?:19[5-9]|20[0-4])\d\b(?![.,]\d|\s?(?:%|ms|x\b)|\s(?:to|down\sto)\s\d{{1,3}}\b|\s{_UNITS}\b)",
+    r"['’]\d\ds?\b|\b(?:19|20)\d0s\b",
+    (
+        rf"\btwenty (?:{_TEENS}|{_TENS}(?:[- ]{_SMALL})?)\b|\bnineteen (?:{_TENS})(?:[- ]{_SMALL})?\b"
+        rf"|\btwo thousand (?:and )?{_TEENS}\b"
+    ),
+    (
+        r"\b\d+(?:\.\d+)?(?:(?!(?:k|m|b|bn|mn|mm|x|ms|s|h|hr|hrs|min|mins|sec|secs|d|gb|mb|tb|kb|pb|pp"
+        r"|pct|ns|us|w|kg|km|qps|rps|tps"
+        r"|tn|t|g|hz|mhz|ghz|khz|mbps|gbps|kloc|loc|kw|kwh|fps|percent|eur|usd|gbp|euros?|dollars?|times"
+        r"|fold|days?|hours?|minutes?"
+        r"|seconds?|weeks?|months?|years?|people)\b)[a-z]\w*)\b"
+    ),
+    r"\b(?:square|number|day|back to square|chapter|page|plan) one\b",
+]
+_LOOKALIKE = re.compile("|".join(f"(?:{pattern})" for pattern in _PATTERNS), re.IGNORECASE | re.MULTILINE)
+_CAPITALISED = re.compile(
+    (
+        r"(?<=[\w,;:)’'] )(?!(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|JPY|INR"
+        r"|Rs)\b)(?-i:[A-Z])\w*\s\d+(?:\.\d+)?\b(?=\s*(?:[.,;:!?)](?!\d)|$|(?:and|or|to|in|on|for|at|with"
+        r"|was|is|were|which|that|but|when"
+        r"|as|by|because|so|had|has|cluster|clusters)\b))"
+    ),
+    re.MULTILINE,
+)
+
+
+def lookalikes_in(text: str) -> Iterator[tuple[int, int]]:
+    """Where each look-alike stands, in order and without overlap."""
+    spans = sorted(match.span() for pattern in (_LOOKALIKE, _CAPITALISED) for match in pattern.finditer(text))
+    last = 0
+    for start, end in spans:
+        if start >= last and end > start:
+            yield start, end
+            last = end

@@ -1,0 +1,261 @@
+"""What a figure does in the story, read from its own clause and from where the clause stands."""
+
+import re
+from dataclasses import dataclass
+
+from interview_drill.scoring.quantities import lexicon as words
+from interview_drill.scoring.quantities.mention import Mention
+from interview_drill.scoring.quantities.quantity import Role
+from interview_drill.scoring.quantities.units import MONEY
+
+_LATE = 0.55
+"""From here on a story tells what came of it."""
+
+
+def _any(*patterns: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w#])(?:{'|'.join(patterns)})\b")
+
+
+_DOWN, _UP = _any(words.DOWN), _any(words.UP)
+_BAD, _GOOD = _any(words.BAD_METRIC), _any(words.GOOD_METRIC)
+_TARGET, _UNREAL, _STAKE, _SPENT = _any(words.TARGET), _any(words.UNREAL), _any(words.STAKE), _any(words.SPENT)
+_EARLIER, _AFTERWARDS = _any(words.EARLIER), _any(words.AFTERWARDS)
+_EMPTY, _ADOPTED = _any(words.EMPTY), _any(words.ADOPTED)
+_WORSENING = _any(words.WORSENING)
+_GROWN = _any(r"(?:had|has) (?:grown|crept|climbed|risen|swollen|gone up|ballooned|become|doubled|tripled)")
+_ADOPTERS = re.compile(words.ADOPTERS)
+_INPUT = re.compile(words.INPUTS)
+_H = words.HEDGE
+_CHANGING = _any(
+    rf"(?:{words.DOWN}|{words.UP}) {_H}#x",
+    rf"(?:{words.DOWN}|{words.UP}) (?:[^ #]+ ){{0,6}}?(?:by|to|with|of) {_H}#x",
+    rf"(?:{words.DOWN}) (?:(?!(?:at|in|for|on|into|with|after|within|from) )[^ #]+ ){{1,3}}?#x(?! (?:of|times))",
+    (
+        rf"(?:{words.BAD_METRIC}|{words.GOOD_METRIC}) (?:[^ #]+ ){{0,6}}?{words.MOVED} (?:back "
+        rf"|straight )?(?:to|into) {_H}#x"
+    ),
+    r"#x (?:[^ #]+ ){0,4}?(?:went away|disappeared|vanished)",
+    rf"(?:brought|got|kept|pushed|took|drove|stays?|stayed) (?:[^ #]+ ){{1,6}}?(?:under|below|within) {_H}#x",
+    rf"{_H}#x (?:reduction|drop|decrease|improvement|cut|saving|increase) (?:in|of)",
+    rf"paid for itself (?:in|within|after) {_H}#x",
+)
+_HALVED = _any(rf"(?:{words.DOWN}) (?:[^ #]+ ){{0,5}}?in #x")
+_WORSE = _any(rf"#x (?:\w+ )?{words.WORSE}")
+_COMPARING = _any(
+    rf"#x (?:of them |of it )?{words.BETTER}",
+    rf"{words.BETTER} (?:by )?{_H}#x",
+    rf"#x more (?:\w+ )?{words.GOOD_METRIC}",
+)
+_WINNING = _any(
+    rf"(?:{words.WON}) (?:[^ #]+ ){{0,4}}?{_H}#x", r"#x (?:[^ #]+ ){0,3}?(?:saved|recovered|freed|reclaimed)"
+)
+_ADOPTING = _any(
+    r"#x (?:[^ #]+ ){0,3}?(?:now|have since|has since) \w+",
+    rf"#x (?:[^ #]+ ){{0,6}}?(?:{words.ADOPTED})",
+    rf"(?:{words.ADOPTED}) (?:[^ #]+ ){{0,3}}?(?:by|in|across|at|on) {_H}#x",
+)
+_HOLDING = _any(rf"{words.HELD} (?:[^ #]+ ){{0,2}}?{_H}#x", rf"#x of (?:[^ #]+ ){{1,4}}?{words.HELD}")
+_READY = _any(
+    r"(?:usable|loads?|loaded|visible|done|finish\w*|ready|live|runs?|opens?|renders?|shows? up"
+    r"|back(?: to normal| up)?|respond\w*|answer\w*|restored)"
+    rf" (?:\w+ )?(?:in|within) {_H}#x"
+)
+_WORK_TIME = re.compile(
+    r"(?:for|in|over|within|after|took|spent|spend|last|past|next|whole|another|every|about|almost"
+    r"|nearly|some|around|lasted|during|gave (?:myself|us|me)|wait(?:ed)?|took (?:me|us|them))"
+    r" (?:\w+ ){0,3}?#\d+|#\d+ (?:later|ago|before|after|of work|on|out|into|in|notice|left|long"
+    r"|straight|earlier)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A clause as a role is read from it."""
+
+    clause: str
+    position: float
+    """Where in the answer it stands, 0 to 1."""
+    conditional: bool = False
+    """Whether its sentence says what would or will follow from what."""
+
+    @property
+    def late(self) -> bool:
+        """Whether the story has come to its results."""
+        return self.position >= _LATE
+
+
+def is_good_zero(setting: Setting, mention: Mention) -> bool:
+    """Whether a nought is something that no longer happens: 'zero pages since'."""
+    if mention.value != 0 or mention.kind not in {"count", "percent", "rate"} or setting.position < 0.5:
+        return False
+    bad = _BAD.search(f"{mention.unit} {setting.clause}") or "since" in setting.clause
+    return bool(bad) and not is_unreal(setting) and not _WORSENING.search(setting.clause)
+
+
+_CONDITION = re.compile(
+    r"^(?:and |but |so |then )?(?:when|if|once|unless) (?:[^ ]+ ){1,40}?(?:will|would|can|could|should|may)\b"
+)
+
+
+def is_conditional(clauses: str) -> bool:
+    """Whether a clause and the one after it say what follows from a condition."""
+    return _CONDITION.search(clauses) is not None
+
+
+def is_unreal(setting: Setting) -> bool:
+    """Whether the clause tells what did not happen: hoped for, planned, imagined."""
+    return setting.conditional or bool(_UNREAL.search(setting.clause) or _TARGET.search(setting.clause))
+
+
+def role_of_change(setting: Setting, after: Mention, before: float | None) -> Role:
+    """The role of a before and an after."""
+    clause = setting.clause
+    if setting.conditional or _UNREAL.search(clause) or _TARGET.search(clause):
+        return "target" if _TARGET.search(clause) else "rejected"
+    if _GROWN.search(clause):
+        return "baseline"
+    if _is_growth_of_inputs(clause, after, before):
+        return "scope"
+    good = is_good(clause, after, before)
+    if good is None:
+        good = setting.position > 0.35
+    if good or setting.position > 0.75:
+        return "impact"
+    return "baseline"
+
+
+def _is_growth_of_inputs(clause: str, after: Mention, before: float | None) -> bool:
+    """Whether there is merely more of something: '48 subcommands, up from 30'."""
+    rises = before is not None and after.value is not None and after.value > before
+    stated = re.search(r"\b(?:there (?:are|were)|has|have|had|is|are)\b", clause) and not _GOOD.search(clause)
+    return (
+        rises and after.kind == "count" and bool(stated or _INPUT.fullmatch(after.unit)) and not _ADOPTED.search(clause)
+    )
+
+
+def is_good(clause: str, after: Mention, before: float | None) -> bool | None:
+    """Whether the change is for the better; None when the metric doesn't tell."""
+    falls = _falls(clause, after, before)
+    if falls is None:
+        return None
+    if _GOOD.search(clause) and not _BAD.search(clause):
+        return not falls
+    if _BAD.search(clause) and not _GOOD.search(clause):
+        return falls
+    if after.kind == "duration":
+        return falls
+    return True if falls else None
+
+
+def _falls(clause: str, after: Mention, before: float | None) -> bool | None:
+    if before is not None and after.value is not None and after.value != before:
+        return after.value < before
+    if _DOWN.search(clause):
+        return True
+    return False if _UP.search(clause) else None
+
+
+def role_of(setting: Setting, mention: Mention, index: int) -> Role:
+    """The role of a single figure."""
+    early = _before_impact(setting, mention)
+    if early:
+        return early
+    return "impact" if _is_impact(setting, mention, index) else _otherwise(setting, mention)
+
+
+def _before_impact(setting: Setting, mention: Mention) -> Role | None:
+    clause = setting.clause
+    if setting.conditional or _UNREAL.search(clause):
+        return "rejected" if mention.kind in {"money", "duration", "multiple", "rate"} else "target"
+    if _TARGET.search(clause):
+        return "target"
+    if _is_empty(mention, clause):
+        return "none"
+    if _is_money(mention) and _STAKE.search(clause) and not _DOWN.search(clause):
+        return "stake"
+    if _WORSENING.search(clause) or (_EARLIER.search(clause) and setting.position < 0.8):
+        return "baseline"
+    return None
+
+
+def _is_empty(mention: Mention, clause: str) -> bool:
+    """Whether it puts a figure on what can't be counted, or claims more than all of it."""
+    if mention.kind == "percent" and (mention.value or 0) > 100:
+        return True
+    return mention.kind in {"percent", "multiple"} and _EMPTY.search(clause) is not None
+
+
+def _is_money(mention: Mention) -> bool:
+    return mention.kind == "money" or mention.unit in MONEY.values()
+
+
+def _is_impact(setting: Setting, mention: Mention, index: int) -> bool:
+    """Whether the words around the figure say that the work brought it about."""
+    clause = re.sub(rf"#{index}\b", "#x", setting.clause, count=1)
+    if _INPUT.fullmatch(mention.unit) and mention.kind in {"count", "range"} and not _COMPARING.search(clause):
+        taken_up = _ADOPTERS.fullmatch(mention.unit) and _ADOPTING.search(clause)
+        return bool(taken_up) and setting.position > 0.4
+    if _says_change(clause, mention):
+        return is_good(clause, mention, None) is not False and not _WORSE.search(clause)
+    if mention.kind == "multiple":
+        return _is_multiple_impact(setting, clause, mention) and not _WORSE.search(clause)
+    return _is_result(setting, clause, mention)
+
+
+def _says_change(clause: str, mention: Mention) -> bool:
+    if mention.kind == "range":
+        return False
+    halved = mention.kind == "fraction" and _HALVED.search(clause)
+    return bool(halved or _CHANGING.search(clause) or _COMPARING.search(clause))
+
+
+def _is_result(setting: Setting, clause: str, mention: Mention) -> bool:
+    if _WORSE.search(clause):
+        return False
+    if _WINNING.search(clause):
+        return mention.kind != "duration" and setting.position > 0.25
+    if _ADOPTING.search(clause) and setting.position > 0.4:
+        return mention.kind in {"count", "ratio", "fraction", "percent"}
+    return _is_new_state(setting, clause, mention)
+
+
+def _is_multiple_impact(setting: Setting, clause: str, mention: Mention) -> bool:
+    if re.search(r"#x (?:as|our|the|what|my) (?:\w+ )?(?:cost|bill|price|money|memory|work|budget|load)\b", clause):
+        return False
+    if re.search(
+        r"#x (?:as|the) (?:fast|quick|often|many|cheap|long|much|good|quickly|speed|rate|throughput)\b", clause
+    ):
+        return setting.position > 0.4 and (bool(_AFTERWARDS.search(clause)) or setting.late)
+    metric = _BAD.search(clause) or _GOOD.search(clause)
+    return bool(metric) and is_good(clause, mention, None) is not False and setting.position > 0.4
+
+
+def _is_new_state(setting: Setting, clause: str, mention: Mention) -> bool:
+    """Whether the figure is how things stand at the end of the story: 'after four months wrong doors were 2%'."""
+    if _READY.search(clause):
+        return setting.position > 0.6 and mention.unit in {"millisecond", "second", "minute", "hour"}
+    held = _HOLDING.search(clause)
+    if not held or setting.position < 0.5 or _SPENT.search(clause):
+        return False
+    metric = _BAD.search(clause, 0, held.end()) or _GOOD.search(clause, 0, held.end())
+    measured = mention.kind in {"rate", "percent", "ratio", "nines"}
+    if _AFTERWARDS.search(clause):
+        return bool(metric) or measured
+    return (
+        bool(metric)
+        and setting.position > 0.6
+        and (measured or mention.kind in {"duration", "money"} or not mention.unit)
+    )
+
+
+def _otherwise(setting: Setting, mention: Mention) -> Role:
+    clause = setting.clause
+    if mention.kind == "duration":
+        if setting.position < 0.5 and _BAD.search(clause) and not _WORK_TIME.search(clause):
+            return "baseline"
+        return "duration"
+    if _is_money(mention):
+        return "scope" if _SPENT.search(clause) else "stake"
+    if mention.kind in {"rate", "percent", "ratio"} and setting.position < 0.6 and _BAD.search(clause):
+        return "baseline"
+    return "scope"
