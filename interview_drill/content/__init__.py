@@ -1,0 +1,1 @@
+"""Content: YAML in; models, or problems with file, line and column, out."""

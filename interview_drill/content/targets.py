@@ -1,0 +1,136 @@
+"""What to check when somebody names files and folders, and what these are checked against."""
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from interview_drill.content import bundled
+from interview_drill.content.folders import LEXICONS, THEMES, Files
+from interview_drill.content.problems import one_line
+from interview_drill.content.source import read
+from interview_drill.errors import DrillError
+
+BANK, RUBRICS = "question_bank", "rubrics"
+
+
+@dataclass(slots=True)
+class Targets:
+    """Files to report on, and the files around them that they refer to."""
+
+    given: Files = field(default_factory=Files)
+    around: Files = field(default_factory=Files)
+
+    def all(self) -> Files:
+        """Everything that has to be read; what was given itself is not taken from around it as well."""
+        given, around = self.given, self.around
+        return Files(
+            themes=given.themes or around.themes,
+            questions=[*_others(around.questions, given.questions), *given.questions],
+            rubrics=given.rubrics or around.rubrics,
+            lexicons=[*_others(around.lexicons, given.lexicons), *given.lexicons],
+            loose=given.loose,
+            problems=given.problems,
+        )
+
+    @property
+    def context(self) -> set[Path]:
+        """Files whose problems are not reported."""
+        files = self.around
+        return {*files.themes, *files.questions, *files.rubrics, *files.lexicons} - set(self.given.listed)
+
+
+def gather(paths: Sequence[Path]) -> Targets:
+    """What lies at the paths, by default the bank and rubrics that come with the program.
+
+    A path is a file, a bank, one of its themes, a folder of rubrics, or a folder that holds both. Raises `DrillError`
+    for a path where there is nothing to check.
+    """
+    targets = Targets()
+    for path in paths or [bundled.question_bank(), bundled.rubrics()]:
+        try:
+            _take(targets, path)
+        except OSError as error:
+            shown = one_line(str(path))
+            raise DrillError(f"'{shown}' can't be read: {error.strerror}.", "Name another file or folder.") from error
+    targets.given.once()
+    return targets
+
+
+def _take(targets: Targets, path: Path) -> None:
+    if path.is_dir():
+        _take_folder(targets, path)
+    elif path.exists():
+        _take_file(targets, path)
+    else:
+        raise DrillError(f"There is nothing at '{one_line(str(path))}'.", "Check the spelling of the path.")
+
+
+def _take_folder(targets: Targets, path: Path) -> None:
+    if (path / BANK).is_dir() or (path / RUBRICS).is_dir():
+        for folder in (path / RUBRICS, path / BANK):
+            if folder.is_dir():
+                _take_folder(targets, folder)
+    elif (path / THEMES).is_file() or _named(path, BANK):
+        targets.given.add_bank(path)
+        _surround_bank(targets, path)
+    elif (path.parent / THEMES).is_file():
+        targets.given.questions += sorted(path.glob("*.yaml"))
+        targets.around.add_bank(path.parent)
+        _surround_bank(targets, path.parent)
+    elif (path / LEXICONS).is_dir() or _named(path, RUBRICS):
+        targets.given.add_rubrics(path)
+    else:
+        raise DrillError(
+            f"The folder '{one_line(str(path))}' holds neither questions nor rubrics.",
+            f"A bank has a '{THEMES}', a folder of rubrics a folder '{LEXICONS}'; single files can be named too.",
+        )
+
+
+def _take_file(targets: Targets, path: Path) -> None:
+    if path.name == THEMES:
+        targets.given.themes.append(path)
+    elif _is_lexicon(path):
+        targets.given.lexicons.append(path)
+    elif "criteria" in _keys(path):
+        targets.given.rubrics.append(path)
+        beside = path.parent / LEXICONS
+        targets.around.lexicons += sorted((beside if beside.is_dir() else bundled.rubrics() / LEXICONS).glob("*.yaml"))
+    else:
+        _take_question(targets, path)
+
+
+def _take_question(targets: Targets, path: Path) -> None:
+    targets.given.questions.append(path)
+    bank = path.parent.parent
+    if not (bank / THEMES).is_file():
+        targets.given.loose.add(path)
+        bank = bundled.question_bank()
+    targets.around.add_bank(bank)
+    _surround_bank(targets, bank)
+
+
+def _surround_bank(targets: Targets, bank: Path) -> None:
+    beside = bank.parent / RUBRICS
+    targets.around.add_rubrics(beside if beside.is_dir() else bundled.rubrics())
+    targets.around.once()
+
+
+def _named(folder: Path, name: str) -> bool:
+    return Path(os.path.realpath(folder)).name == name
+
+
+def _is_lexicon(path: Path) -> bool:
+    return Path(os.path.realpath(path)).parent.name == LEXICONS or (
+        "phrases" in _keys(path) and "question" not in _keys(path)
+    )
+
+
+def _keys(path: Path) -> set[str]:
+    source, _ = read(path)
+    return set(source.data) if source and isinstance(source.data, dict) else set()
+
+
+def _others(paths: list[Path], given: list[Path]) -> list[Path]:
+    taken = {os.path.realpath(path) for path in given}
+    return [path for path in paths if os.path.realpath(path) not in taken]
