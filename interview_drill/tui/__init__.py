@@ -1,0 +1,1 @@
+"""The screens: they connect, the core thinks."""

@@ -1,0 +1,1 @@
+"""One file for each screen, its looks in the .tcss beside it."""

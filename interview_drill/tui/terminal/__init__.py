@@ -1,0 +1,1 @@
+"""The program's door to the terminal: in, out, and left as it was found."""

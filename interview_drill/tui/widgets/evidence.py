@@ -1,0 +1,71 @@
+"""What was said, with the words marked that earned a criterion its points."""
+
+from collections.abc import Sequence
+
+from textual.app import ComposeResult
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+
+from interview_drill.core.attempts import BREAK, Attempt
+from interview_drill.core.scores import Evidence
+
+MARKED = "bold underline $text-warning on $warning-muted"
+
+
+class EvidenceView(Vertical):
+    """An attempt as it was said, scrolled to the first of the marked words."""
+
+    def compose(self) -> ComposeResult:
+        """What the criterion earned, and the text under it."""
+        yield Static(id="earned")
+        with VerticalScroll():
+            yield Static(id="transcript")
+
+    @property
+    def scrolling(self) -> VerticalScroll:
+        """The part that scrolls."""
+        return self.query_one(VerticalScroll)
+
+    def show(self, attempt: Attempt, evidence: Sequence[Evidence], earned: Content) -> None:
+        """Mark `evidence` in what was said, under the line `earned`."""
+        self.query_one("#earned", Static).update(earned)
+        transcript = marked(attempt, evidence)
+        self.query_one("#transcript", Static).update(transcript.text)
+        self.call_after_refresh(self._bring_into_view, transcript)
+
+    def _bring_into_view(self, transcript: "Transcript") -> None:
+        shown = self.query_one("#transcript", Static)
+        above = transcript.text[: transcript.first].wrap(max(1, shown.size.width)) if transcript.first else []
+        self.scrolling.scroll_to(y=max(0, len(above) - 2), animate=False)
+
+
+class Transcript:
+    """Marked text, and where the first mark is."""
+
+    def __init__(self, text: Content, first: int) -> None:
+        self.text = text
+        self.first = first
+        """Offset of the first mark in `text`, 0 when there is none."""
+
+
+def marked(attempt: Attempt, evidence: Sequence[Evidence]) -> Transcript:
+    """Everything said, follow-ups headed by what was asked, with the evidence marked.
+
+    Evidence counts characters of `attempt.said`, which has no such heads: each piece is marked by itself.
+    """
+    pieces: list[Content] = []
+    marks: list[int] = []
+    start = shown = 0
+    for number, reply in enumerate((attempt.answer, *attempt.follow_ups)):
+        head = Content.styled(f"{reply.prompt}\n", "italic dim") if number else Content("")
+        body = Content(reply.text)
+        for found in evidence:
+            first, last = max(found.start - start, 0), min(found.end - start, len(reply.text))
+            if first < last:
+                body = body.stylize(MARKED, first, last)
+                marks.append(shown + len(head) + first)
+        pieces.append(head + body)
+        start += len(reply.text) + len(BREAK)
+        shown += len(head) + len(reply.text) + len(BREAK)
+    return Transcript(Content(BREAK).join(pieces), min(marks, default=0))

@@ -1,0 +1,27 @@
+"""How times and amounts are written on the screen."""
+
+
+def clock(seconds: float) -> str:
+    """Minutes and seconds, as in 4:05; hours in front when there are any."""
+    minutes, second = divmod(max(0, int(seconds)), 60)
+    hours, minute = divmod(minutes, 60)
+    return f"{hours}:{minute:02}:{second:02}" if hours else f"{minute}:{second:02}"
+
+
+def counted(number: int, thing: str) -> str:
+    """A number and what it counts, as in '1 word' and '1,200 words'."""
+    return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"
+
+
+def spent(seconds: float, planned: float) -> str:
+    """Time spent against time planned, as in '1:20 of 4:00' and '4:20, 0:20 over'."""
+    if not planned:
+        return clock(seconds)
+    over = seconds - planned
+    return f"{clock(seconds)}, {clock(over)} over" if over >= 1 else f"{clock(seconds)} of {clock(planned)}"
+
+
+def shortened(text: str, width: int) -> str:
+    """The text on one line of at most `width` characters."""
+    line = " ".join(text.split())
+    return line if len(line) <= width else line[: width - 1].rstrip() + "…"
