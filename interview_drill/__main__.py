@@ -1,0 +1,7 @@
+"""`python -m interview_drill`."""
+
+import sys
+
+from interview_drill.cli import main
+
+sys.exit(main())

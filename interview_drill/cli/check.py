@@ -1,0 +1,64 @@
+"""`interview-drill check`: what is wrong with questions and rubrics, all of it, with its place."""
+
+import argparse
+import json
+from dataclasses import replace
+from pathlib import Path
+
+from interview_drill.cli.edge import say
+from interview_drill.content.loading import load_files
+from interview_drill.content.problems import Problem
+from interview_drill.content.targets import gather
+
+FINE, PROBLEMS = 0, 1
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print every problem on stdout and a summary on stderr; 0 when there is none, 1 otherwise."""
+    targets = gather(options.paths)
+    context = targets.context
+    _, found = load_files(targets.all())
+    problems = [_near(problem) for problem in found if problem.path not in context]
+    _print(problems, options.format)
+    say(_summary(targets.given.counts, problems))
+    return PROBLEMS if problems else FINE
+
+
+def _near(problem: Problem) -> Problem:
+    """The problem with its path as one would type it from here."""
+    try:
+        here = Path.cwd()
+    except FileNotFoundError:  # the folder we are in was removed
+        return problem
+    return replace(problem, path=problem.path.relative_to(here)) if problem.path.is_relative_to(here) else problem
+
+
+def _print(problems: list[Problem], form: str) -> None:
+    if form == "json":
+        print(json.dumps({"problems": [as_json(problem) for problem in problems]}))
+        return
+    for problem in problems:
+        print(problem)
+
+
+def as_json(problem: Problem) -> dict[str, object]:
+    """A problem as `--format json` prints it."""
+    return {
+        "path": str(problem.path),
+        "line": problem.line,
+        "column": problem.column,
+        "where": problem.where,
+        "message": problem.message,
+    }
+
+
+def _summary(counts: dict[str, int], problems: list[Problem]) -> str:
+    checked = ", ".join(_count(number, what) for what, number in counts.items() if number)
+    if not problems:
+        return f"{checked}: no problems."
+    files = len({problem.path for problem in problems})
+    return f"{checked or 'nothing that could be read'}: {_count(len(problems), 'problem')} in {_count(files, 'file')}."
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"

@@ -1,0 +1,126 @@
+"""Every command: its options, and what it imports once it is wanted."""
+
+import argparse
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from interview_drill.content.spelling import hint
+from interview_drill.core.levels import LEVELS
+
+FILE = {"bash": "_shtab_compgen_files", "zsh": "_files", "tcsh": "f"}
+"""How shells complete a file's name, in the words of shtab, which only `completion` imports."""
+
+SHELLS = ("bash", "zsh", "tcsh")
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A word after `interview-drill`."""
+
+    declare: Callable[[argparse.ArgumentParser], None]
+    """Adds its arguments to its parser."""
+    run: Callable[[argparse.Namespace], int]
+    """Carries it out and returns the exit code."""
+
+
+def one_of(what: str, choices: Sequence[str]) -> Callable[[str], str]:
+    """A type for argparse: one of the choices, or what was probably meant."""
+
+    def checked(given: str) -> str:
+        if given not in choices:
+            raise argparse.ArgumentTypeError(
+                f"there is no {what} '{given[:40]}'{hint(given, choices) or '; choose from ' + ', '.join(choices)}"
+            )
+        return given
+
+    return checked
+
+
+def _whole_number(given: str) -> int:
+    try:
+        return int(given)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"a whole number is needed, not '{given[:40]}'") from error
+
+
+def _level(parser: argparse.ArgumentParser, meaning: str) -> None:
+    parser.add_argument("--level", type=one_of("level", LEVELS), choices=LEVELS, help=meaning)
+
+
+def _declare_drill(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("question", nargs="?", metavar="QUESTION", help="id of the question to begin with")
+    _level(parser, "the level to practise for")
+
+
+def _drill(options: argparse.Namespace) -> int:
+    from interview_drill.tui.launch import run
+
+    return run(options.question, options.level)
+
+
+def _declare_score(parser: argparse.ArgumentParser) -> None:
+    answer = parser.add_argument("file", nargs="?", metavar="FILE", help="the answer, as UTF-8 text; - for stdin")
+    asked = parser.add_mutually_exclusive_group()
+    asked.add_argument("--question", metavar="ID", help="the question of the bank that it answers")
+    asked.add_argument("--question-text", metavar="TEXT", help="the question that it answers, word for word")
+    _level(parser, "the level to hold the answer to; by default staff, or the question's highest without it")
+    parser.add_argument("--rubric", metavar="ID", help="the rubric; by default the question's, or core")
+    batch = parser.add_argument("--batch", metavar="IN.jsonl", help="score every row of a file; - for stdin")
+    output = parser.add_argument("-o", "--output", metavar="OUT", help="with --batch: the file to write")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    for action in (answer, batch, output):
+        action.complete = FILE  # type: ignore[attr-defined] # shtab looks for it
+
+
+def _score(options: argparse.Namespace) -> int:
+    from interview_drill.cli.score import run
+
+    return run(options)
+
+
+def _declare_draw(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--theme", metavar="THEME", help="only questions of this theme")
+    _level(parser, "only questions that may be asked at this level")
+    parser.add_argument(
+        "--seed", type=_whole_number, metavar="N", help="a whole number; the same one draws the same question"
+    )
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+
+
+def _draw(options: argparse.Namespace) -> int:
+    from interview_drill.cli.draw import run
+
+    return run(options)
+
+
+def _declare_check(parser: argparse.ArgumentParser) -> None:
+    paths = parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="a file or folder to check")
+    paths.complete = FILE  # type: ignore[attr-defined] # shtab looks for it
+    forms = ("text", "json")
+    parser.add_argument("--format", type=one_of("format", forms), choices=forms, default="text", help="default: text")
+
+
+def _check(options: argparse.Namespace) -> int:
+    from interview_drill.cli.check import run
+
+    return run(options)
+
+
+def _declare_completion(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("shell", type=one_of("shell", SHELLS), choices=SHELLS, help="the shell to complete for")
+
+
+def _completion(options: argparse.Namespace) -> int:
+    from interview_drill.cli.completion import run
+
+    return run(options)
+
+
+COMMANDS: Mapping[str, Command] = {
+    "drill": Command(_declare_drill, _drill),
+    "draw": Command(_declare_draw, _draw),
+    "score": Command(_declare_score, _score),
+    "check": Command(_declare_check, _check),
+    "completion": Command(_declare_completion, _completion),
+}

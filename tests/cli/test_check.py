@@ -1,0 +1,83 @@
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+DATA = Path(__file__).parent.parent / "data"
+
+
+@pytest.fixture
+def root(tmp_path):
+    """A sound bank with its rubrics, beside which the command runs."""
+    return shutil.copytree(DATA / "good", tmp_path / "bank")
+
+
+def test_what_comes_with_the_program_is_fine(drill):
+    done = drill("check")
+    assert (done.returncode, done.stdout) == (0, b"")
+    assert done.stderr.endswith(b": no problems.\n")
+
+
+def test_every_problem_is_printed_with_its_place_and_counted(drill, root):
+    plain = "bank/question_bank/made-up/plain.yaml"
+    path = root.parent / plain
+    text = path.read_text(encoding="utf-8").replace("minutes: 3", "minuts: 3").replace("theme: made-up", "theme: M")
+    path.write_text(text, encoding="utf-8")
+    (root / "rubrics/lexicons/swapped.yaml").write_text("", encoding="utf-8")
+    done = drill("check", "bank")
+    assert done.returncode == 1
+    assert done.stdout.decode().splitlines() == [
+        f"{plain}:2:8: theme: 'M' is no name; use lower-case letters, digits and single hyphens",
+        f"{plain}:6:1: minuts: unknown key; did you mean 'minutes'?",
+        "bank/rubrics/lexicons/swapped.yaml:1:1: the file is empty",
+    ]
+    assert done.stderr == b"interview-drill: 2 questions, 1 theme list, 1 rubric, 1 lexicon: 3 problems in 2 files.\n"
+
+
+def test_paths_are_shown_as_one_would_type_them_from_here(drill, root):
+    (root / "question_bank/themes.yaml").write_text("", encoding="utf-8")
+    assert drill("check", root / "question_bank").stdout == b"bank/question_bank/themes.yaml:1:1: the file is empty\n"
+
+
+def test_json_has_a_list_of_problems(drill, root):
+    (root / "question_bank/themes.yaml").write_text("themes: [x\n", encoding="utf-8")
+    done = drill("check", "bank", "--format", "json")
+    assert done.returncode == 1
+    assert json.loads(done.stdout) == {
+        "problems": [
+            {
+                "path": "bank/question_bank/themes.yaml",
+                "line": 1,
+                "column": 9,
+                "where": "",
+                "message": "this '[' is never closed, or a comma is missing in the list",
+            }
+        ]
+    }
+
+
+def test_json_without_problems_is_an_empty_list(drill):
+    assert json.loads(drill("check", "--format", "json").stdout) == {"problems": []}
+
+
+def test_a_bomb_does_not_bring_it_down(drill, tmp_path):
+    (tmp_path / "bomb.yaml").write_text("[" * 25_000, encoding="utf-8")
+    done = drill("check", "bomb.yaml")
+    assert (done.returncode, done.stdout) == (1, b"bomb.yaml:1:21: nested more than 20 deep\n")
+
+
+def test_a_path_that_is_not_there_is_a_mistake_in_the_command(refused, tmp_path):
+    assert refused("check", "nowhere") == "There is nothing at 'nowhere'. Check the spelling of the path."
+    assert "holds neither questions nor rubrics" in refused("check", tmp_path)
+
+
+def test_it_works_in_a_folder_that_was_removed(drill, root, tmp_path):
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    assert drill("check", root, cwd=gone, preexec_fn=gone.rmdir).returncode == 0
+
+
+def test_a_hostile_file_name_drives_no_terminal(drill, tmp_path):
+    (tmp_path / "a\x1b[2J\n.yaml").write_text("", encoding="utf-8")
+    assert drill("check", "a\x1b[2J\n.yaml").stdout == b"a[2J .yaml:1:1: the file is empty\n"
