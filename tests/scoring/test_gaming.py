@@ -1,0 +1,94 @@
+"""What must not pay: each test is a trick somebody will try."""
+
+import random
+
+import pytest
+
+DULL = "In March I joined the payments team. I read the code, I asked for access, and I fixed two small bugs. "
+PAYING = "I gave up the live dashboard and cut the build from 40 minutes to 9."
+
+
+def marks(scorer, text, **more):
+    return {name: criterion.level for name, criterion in scorer.score(text, **more).criteria.items()}
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_a_salad_of_our_own_phrases_is_band_one(scorer, lexicons, seed):
+    phrases = sorted(phrase for lexicon in lexicons.values() for phrase in lexicon.phrases)
+    random.Random(seed).shuffle(phrases)
+    assert scorer.score(", ".join(phrases[:150])).band == 1
+    assert scorer.score(". ".join(phrases[:150])).band == 1
+
+
+def test_a_list_of_headwords_is_band_one(scorer):
+    keywords = "Impact 40% stakeholders trade-offs ownership led launched reduced latency revenue alignment learned. "
+    assert scorer.score(keywords * 10).band == 1
+
+
+def test_the_rubrics_own_words_earn_nothing(scorer, rubric):
+    recited = " ".join(anchor for criterion in rubric.criteria for anchor in criterion.anchors)
+    recited += " " + " ".join(band.anchor for band in rubric.bands)
+    assert scorer.score(recited).band == 1
+
+
+def test_saying_the_paying_sentence_counts_at_all(scorer):
+    said = marks(scorer, DULL + PAYING)
+    assert said["impact-numbers"] >= 2
+    assert said["trade-offs"] >= 1
+
+
+@pytest.mark.parametrize(
+    "empty",
+    [
+        "I would give up the live dashboard and I would cut the build from 40 minutes to 9.",
+        "I did not give up the live dashboard and I did not cut the build from 40 minutes to 9.",
+        "We never gave up the live dashboard and never cut the build from 40 minutes to 9.",
+        "If I gave up the live dashboard, I could cut the build from 40 minutes to 9.",
+        '"I gave up the live dashboard and cut the build from 40 minutes to 9"',
+    ],
+    ids=["hypothetical", "denied", "never", "conditional", "quoted"],
+)
+def test_what_was_not_done_earns_less_than_what_was(scorer, empty):
+    done, not_done = marks(scorer, DULL + PAYING), marks(scorer, DULL + empty)
+    assert not_done["impact-numbers"] < 2
+    assert not_done["trade-offs"] < done["trade-offs"]
+
+
+def test_repeating_an_answer_earns_nothing(scorer):
+    once = DULL + PAYING
+    assert marks(scorer, "\n".join([once] * 5)) == marks(scorer, once)
+
+
+@pytest.mark.parametrize(
+    "chant", ["we gave up ", "I could keep it ", "I decided. ", "from 9 to 3 ", "Ann was afraid so I asked her "]
+)
+def test_a_chant_is_band_one(scorer, chant):
+    assert scorer.score(chant * 300).band == 1
+
+
+def test_repeating_a_sentence_with_a_word_changed_earns_nothing(scorer):
+    again = PAYING.replace("live", "old")
+    assert marks(scorer, DULL + PAYING + " " + again) == marks(scorer, DULL + PAYING)
+
+
+def test_repeating_the_question_earns_nothing(scorer):
+    question = "Tell me about a time you gave up something you wanted because others were afraid of it."
+    echo = "This is about a time I gave up something I wanted because others were afraid of it. "
+    assert marks(scorer, DULL + echo, question=question) == marks(scorer, DULL, question=question)
+
+
+def test_management_words_without_a_fact_earn_nothing(scorer):
+    hollow = "I drove alignment with key stakeholders and leveraged a holistic, data-driven narrative. "
+    assert marks(scorer, DULL + hollow) == marks(scorer, DULL)
+
+
+def test_one_sentence_cannot_pay_for_everything(scorer):
+    stuffed = "I learned to give up scope, Ann was afraid, teams copied it, and cost fell by 40%."
+    paid = marks(scorer, DULL + stuffed)
+    diffuse = {"ownership", "specificity"}
+    assert sum(level > 0 for name, level in paid.items() if name not in diffuse) <= 2
+
+
+def test_figures_about_size_and_effort_are_no_impact(scorer):
+    sizes = "The team had 14 people in 3 offices. We held 38 workshops of 90 minutes. I wrote 64 pages in 9 chapters. "
+    assert marks(scorer, DULL + sizes)["impact-numbers"] < 2

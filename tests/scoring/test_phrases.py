@@ -1,0 +1,78 @@
+import pytest
+
+from interview_drill.core.rubrics import Lexicon
+from interview_drill.scoring.phrases import PhraseIndex
+from interview_drill.scoring.text import sentences_of, tokens_of
+
+
+def heard(phrase, text, match="loose"):
+    index = PhraseIndex([Lexicon(id="one", about="A lexicon for a test.", match=match, phrases=(phrase,))])
+    tokens = tokens_of(text)
+    hits = index.find(tokens, sentences_of(text, tokens)).get("one", [])
+    return [text[tokens[hit.begin].start : tokens[hit.end - 1].end] for hit in hits]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text", "words"),
+    [
+        ("gave up", "We were giving up the search screen", "giving up"),
+        ("adopted by", "It was addopted by two teams", "addopted by"),
+        ("rolled out", "I rolled the change out slowly", "rolled the change out"),
+        ("stakeholder concerns", "concerns of every stakeholder", "concerns of every stakeholder"),
+        ("error budget", "the budgets for errors", "budgets for errors"),
+        ("wrote a proposal", "I had written them a short proposal", "written them a short proposal"),
+        ("escalated", "I esclated it", "esclated"),
+        ("mentored", "I mentored Ewa", "mentored"),
+        ("on-call rota", "the on-call rota", "on-call rota"),
+    ],
+)
+def test_a_loose_phrase_is_heard_inflected_misspelt_and_spread_out(phrase, text, words):
+    assert heard(phrase, text) == [words]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text"),
+    [
+        ("adopted by", "It was adapted by two teams"),
+        ("mentored", "I monitored the rollout"),
+        ("baseline", "the deadline was in May"),
+        ("escalated to", "we scaled to four regions"),
+        ("rolled out", "the rolling hills lay somewhere far away and then out"),
+        ("log", "the catalog of services"),
+        ("gave up", "I gave it to her. Up to then nobody knew"),
+        ("cost", "coast"),
+    ],
+)
+def test_a_look_alike_is_not_heard(phrase, text):
+    assert heard(phrase, text) == []
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text", "words"),
+    [
+        ("gave up", "We had given up hope", "given up"),
+        ("spent * with", "I spent two whole days with Ewa", "spent two whole days with"),
+        ("spent * with", "I spent time with Ewa", "spent time with"),
+    ],
+)
+def test_a_close_phrase_allows_inflection_and_its_own_gaps(phrase, text, words):
+    assert heard(phrase, text, "close") == [words]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text"),
+    [
+        ("gave up", "We gave it up"),
+        ("gave up", "Up we gave"),
+        ("spent * with", "I spent one very long night shift with Ewa"),
+        ("now I", "I now"),
+    ],
+)
+def test_a_close_phrase_keeps_order_and_distance(phrase, text):
+    assert heard(phrase, text, "close") == []
+
+
+def test_a_misspelling_is_looked_up_once_and_remembered():
+    index = PhraseIndex([Lexicon(id="one", about="A lexicon for a test.", phrases=("escalated",))])
+    assert index.key_of("esclated") == index.key_of("escalated") == index.key_of("escalate")
+    assert index.key_of("weather") == ""

@@ -1,0 +1,172 @@
+import json
+import subprocess
+import sys
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from interview_drill.core.scores import FLAGS, band_of
+from interview_drill.scoring.scorer import Scorer, version_of
+
+STORY = """Our nightly billing run failed about five times a month, and each failure kept two people up until dawn.
+I spent three nights with Marta in operations and counted where it broke. Marta was afraid that another rewrite
+would land on her in December, so I promised her in writing that nothing would change before the year-end.
+We could buy a scheduler, rewrite all forty jobs, or put one queue in front of them. I chose the queue and gave up
+parallel runs, which finance disliked. I wrote the queue myself and moved the first nine jobs with her.
+Failures went from five a month to one in the following year. Two other teams have since copied the queue.
+My mistake was that I told finance last. Now I tell whoever loses something first."""
+
+WEIRD = "".join(chr(code) for code in (0, 0x0D, 0xAD, 0x200B, 0xFB01, 0x0301, 0x1F469, 0x202E, 0x2028, 0xFF21, 0xD800))
+spoken = st.lists(
+    st.sampled_from([*STORY.split(" "), "\r\n", "didn't", "would", '"', "\u200b", "ﬁxed", "40%", "from 9 to 3", WEIRD]),
+    max_size=120,
+).map(" ".join)
+anything = st.one_of(st.text(max_size=300), spoken)
+
+
+@given(answer=anything, question=st.text(max_size=60))
+@settings(max_examples=300, deadline=None)
+def test_evidence_is_always_words_of_the_answer(scorer, answer, question):
+    score = scorer.score(answer, question=question)
+    for criterion in score.criteria.values():
+        for found in criterion.evidence:
+            assert answer[found.start : found.end] == found.text
+            assert found.text.strip() == found.text != ""
+
+
+@given(answer=anything)
+@settings(max_examples=300, deadline=None)
+def test_a_level_is_the_sum_of_the_points_of_its_evidence(scorer, answer):
+    score = scorer.score(answer)
+    assert 1.0 <= score.overall <= 5.0
+    assert score.band == band_of(score.overall)
+    for criterion in score.criteria.values():
+        assert round(sum(found.points for found in criterion.evidence), 1) == criterion.level <= 3.0
+        assert all(found.points > 0 for found in criterion.evidence)
+
+
+@given(answer=spoken)
+@settings(max_examples=100, deadline=None)
+def test_no_words_earn_twice_for_one_criterion(scorer, answer):
+    for criterion in scorer.score(answer).criteria.values():
+        spans = [(found.start, found.end) for found in criterion.evidence]
+        assert all(before[1] <= after[0] for before, after in pairwise(spans))
+
+
+def test_a_whole_story_scores_well_and_says_why(scorer):
+    score = scorer.score(STORY)
+    assert score.band >= 4
+    assert {name for name, found in score.criteria.items() if found.level >= 2} == set(score.criteria)
+    assert "Marta was afraid" in " ".join(e.text for e in score.criteria["stakeholder-alignment"].evidence)
+    assert score.flags == ()
+
+
+def test_evidence_begins_and_ends_with_whole_words(scorer):
+    for criterion in scorer.score(STORY).criteria.values():
+        for found in criterion.evidence:
+            around = STORY[max(0, found.start - 1) : found.start] + STORY[found.end : found.end + 1]
+            assert not any(character.isalnum() for character in around)
+
+
+@pytest.mark.parametrize("answer", ["", "   \n", "\x00\x01", "fine", "🙂🙂", "Yes.", "N/A"])
+def test_next_to_nothing_is_band_one(scorer, answer):
+    score = scorer.score(answer, question="Tell me about a failure.")
+    assert (score.overall, score.band) == (1.0, 1)
+    assert score.flags
+    assert score.gap is not None
+    assert score.gap.next_band == 2
+
+
+RECIPE = "Whisk the eggs with the sugar. Fold in the flour. Bake for 25 minutes at 180 degrees and let it cool. " * 4
+ABROAD = "Wir haben das System im letzten Jahr umgebaut, und ich habe mit allen Abteilungen gesprochen. " * 6
+
+
+@pytest.mark.parametrize("answer", [RECIPE, ABROAD, "lorem ipsum dolor sit amet " * 50, "\x7fELF\x02\x01" * 500])
+def test_what_is_no_answer_stays_in_band_one(scorer, answer):
+    assert scorer.score(answer).band == 1
+
+
+def test_twenty_thousand_words_are_read(scorer):
+    assert scorer.score("I asked the team and wrote it down again. " * 2500).band <= 2
+
+
+def test_carriage_returns_and_zero_width_characters_change_nothing_but_offsets(scorer):
+    plain = scorer.score(STORY)
+    dressed = scorer.score(STORY.replace("\n", "\r\n").replace(" I ", " \u200bI\u200b "))
+    assert dressed.overall == plain.overall
+    assert {k: c.level for k, c in dressed.criteria.items()} == {k: c.level for k, c in plain.criteria.items()}
+
+
+def test_the_core_rubric_has_its_seven_criteria_in_order(rubric, scorer):
+    ids = [
+        "impact-numbers",
+        "stakeholder-alignment",
+        "trade-offs",
+        "ownership",
+        "specificity",
+        "reflection",
+        "wider-effect",
+    ]
+    assert [criterion.id for criterion in rubric.criteria] == list(scorer.score("").criteria) == ids
+
+
+def test_the_overall_mark_follows_from_levels_weights_and_limits(scorer, rubric):
+    score = scorer.score(STORY, level="principal")
+    weights = {criterion.id: criterion.weight.principal for criterion in rubric.criteria}
+    full = sum(weights[name] * min(1, found.level / rubric.full_level) for name, found in score.criteria.items())
+    assert score.overall == round(1 + 4 * full / sum(weights.values()), 2)
+
+
+def test_every_flag_has_words_for_the_screen(rubric):
+    assert {rule.flag for rule in rubric.flags} <= set(FLAGS)
+
+
+def test_the_gap_names_what_lacks_most_and_the_next_band(scorer, rubric):
+    score = scorer.score("Last spring I rewrote the cache. I measured it, I told the team, and I rolled it out in May.")
+    assert score.gap is not None
+    assert score.gap.next_band == score.band + 1
+    assert score.gap.missing == rubric.criterion(score.gap.criterion).missing
+    assert score.gap.next_anchor == rubric.bands[score.band].anchor
+
+
+def test_the_levels_weigh_criteria_differently(scorer):
+    local = STORY.replace("Two other teams have since copied the queue.", "")
+    marks = {level: scorer.score(local, level=level).overall for level in ("senior", "staff", "principal")}
+    assert marks["senior"] > marks["staff"] > marks["principal"]
+
+
+def test_one_changed_phrase_in_the_rubric_changes_the_result(rubric, lexicons):
+    lexicon = lexicons["learned"]
+    poorer = lexicon.model_copy(update={"phrases": tuple(p for p in lexicon.phrases if "mistake" not in p)})
+    before = Scorer(rubric, lexicons)
+    after = Scorer(rubric, {**lexicons, "learned": poorer})
+    assert after.score(STORY).criteria["reflection"].level < before.score(STORY).criteria["reflection"].level
+    assert after.version != before.version
+
+
+def test_the_version_changes_with_anything_that_changes_scores(rubric, lexicons):
+    used = [lexicons[name] for name in sorted(rubric.lexicons_used)]
+    assert version_of(rubric, used) == version_of(rubric, used)
+    assert version_of(rubric.model_copy(update={"full_level": 3.0}), used) != version_of(rubric, used)
+
+
+PROGRAM = """
+import json, sys
+from interview_drill.content.loading import load_bank
+from interview_drill.scoring.scorer import Scorer
+bank, _ = load_bank()
+score = Scorer(bank.rubrics["core"], bank.lexicons).score(sys.stdin.read())
+evidence = [[found.start, found.signal] for criterion in score.criteria.values() for found in criterion.evidence]
+print(json.dumps([score.overall, score.flags, evidence]))
+"""
+
+
+def test_the_hash_seed_makes_no_difference():
+    def run(seed):
+        command, env = [sys.executable, "-c", PROGRAM], {"PYTHONHASHSEED": seed}
+        done = subprocess.run(command, input=STORY, env=env, capture_output=True, text=True, check=True)
+        return json.loads(done.stdout)
+
+    assert run("1") == run("2") != []

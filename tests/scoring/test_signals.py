@@ -1,0 +1,104 @@
+"""Each kind of signal, in a rubric of one criterion."""
+
+import pytest
+
+from interview_drill.core.rubrics import Lexicon, Rubric
+from interview_drill.scoring.scorer import Scorer
+
+ANCHORS = ["Nothing at all.", "A hint of it.", "It is there.", "It carries the story."]
+BANDS = [{"band": n, "name": f"Band {n}", "anchor": f"How band {n} may be."} for n in range(1, 6)]
+LEXICONS = {
+    "fears": Lexicon(id="fears", about="What people fear.", match="close", phrases=("afraid", "feared")),
+    "helping": Lexicon(id="helping", about="What one does for people.", match="close", phrases=("sat with", "showed")),
+}
+
+
+def evidence(text, *signals):
+    criterion = {"id": "one", "name": "One", "anchors": ANCHORS, "missing": "Say more of it.", "signals": signals}
+    criterion["weight"] = {"senior": 1, "staff": 1, "principal": 1}
+    rubric = Rubric(id="small", title="Small", about="For one test.", bands=BANDS, criteria=[criterion])
+    return [(found.text, found.points) for found in Scorer(rubric, LEXICONS).score(text).criteria["one"].evidence]
+
+
+def signal(kind, **more):
+    return {"id": f"a-{kind}", "kind": kind, "points": 1.0, **more}
+
+
+def test_phrases_point_at_the_clause_that_says_one():
+    said = signal("phrases", phrases=["parallel run"])
+    assert evidence("We began small, and I gave up the parallel runs, which hurt.", said) == [
+        ("I gave up the parallel runs", 1.0)
+    ]
+
+
+def test_a_further_finding_earns_what_again_says_and_the_cap_ends_it():
+    said = signal("phrases", phrases=["queue"], again=0.5, cap=1.7)
+    told = "I built a queue. Marta tested the queue. Finance liked that queue. Nobody missed another queue."
+    assert [points for _, points in evidence(told, said)] == [1.0, 0.5, 0.2]
+
+
+def test_a_denied_phrase_earns_nothing():
+    assert evidence("I built it without a parallel run.", signal("phrases", phrases=["parallel run"])) == []
+
+
+def test_together_needs_all_its_parts_close_by():
+    met = signal("together", within="neighbours", parts=[["fears"], ["person"], ["helping"]])
+    assert evidence("Marta was afraid of the audit. I sat with her for a day.", met) != []
+    assert evidence("Marta was afraid of the audit. Spring came. I sat with her for a day.", met) == []
+    assert evidence("I was afraid of the audit. I sat with the spreadsheet for a day.", met) == []
+
+
+def test_the_first_parts_may_have_to_stand_in_one_clause():
+    loose = signal("together", within="neighbours", parts=[["fears"], ["person"], ["helping"]])
+    tight = {**loose, "in_one_clause": 2}
+    told = "The auditors were afraid of surprises. I showed them what Marta had found."
+    assert evidence(told, loose) != []
+    assert evidence(told, tight) == []
+
+
+def test_the_first_part_may_have_to_be_about_others():
+    named = signal("together", parts=[["fears"], ["person"]], subject="others")
+    assert evidence("Marta was afraid of the audit.", named) != []
+    assert evidence("I was afraid of Marta.", named) == []
+
+
+def test_acts_count_what_i_did_and_not_what_i_felt_or_others_did():
+    mine = signal("acts", subject="i", again=1.0)
+    told = "I rebuilt the cache. I was tired. Marta rebuilt the index. I would rebuild it all."
+    assert [text for text, _ in evidence(told, mine)] == ["I rebuilt the cache"]
+
+
+def test_acts_may_be_narrowed_to_a_lexicon():
+    shown = signal("acts", subject="i", lexicons=["helping"])
+    assert [text for text, _ in evidence("I rebuilt the cache. I showed it to Marta.", shown)] == [
+        "I showed it to Marta"
+    ]
+
+
+def test_a_figure_counts_by_its_role():
+    told = "We were 14 people. Failures fell from 9 a week to 1."
+    assert [text for text, _ in evidence(told, signal("quantity", roles=["impact"], again=1.0))] == [
+        "Failures fell from 9 a week to 1"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"), [("name", "We rang Marta."), ("date", "We left in March."), ("figure", "We paid 300 euros.")]
+)
+def test_details_are_names_dates_and_figures(kind, text):
+    assert evidence(text, signal("details", of=[kind])) != []
+    assert evidence("We rang somebody.", signal("details", of=[kind])) == []
+
+
+def test_a_lesson_at_the_beginning_is_no_lesson():
+    late = signal("phrases", phrases=["my mistake"], place="second-half")
+    filler = "I built the queue. I tested it for a week. Marta ran it in May. "
+    assert evidence(filler + "That was my mistake.", late) != []
+    assert evidence("That was my mistake. " + filler, late) == []
+
+
+def test_what_is_only_stated_needs_a_story_around_it():
+    stated = signal("phrases", phrases=["every design"], standing=["told", "stated"])
+    story = "I built the queue. I tested it for a week. I asked Marta about it. "
+    assert evidence(story + "Every design starts with it now.", stated) != []
+    assert evidence("Every design starts with it now.", stated) == []

@@ -1,0 +1,61 @@
+import pytest
+
+from interview_drill.scoring.clauses import clauses_of
+from interview_drill.scoring.status import settle
+from interview_drill.scoring.story import quoted_tokens
+from interview_drill.scoring.text import sentences_of, tokens_of
+
+
+def clauses(text):
+    tokens = tokens_of(text)
+    found = clauses_of(tokens, sentences_of(text, tokens))
+    settle(tokens, found, quoted_tokens(tokens))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "standing"),
+    [
+        ("I rang the vendor", "told"),
+        ("She was afraid of the audit", "told"),
+        ("Two teams have copied it", "told"),
+        ("I'd asked them in March", "told"),
+        ("Every design starts with it now", "stated"),
+        ("I would ring the vendor", "supposed"),
+        ("One should ask the users first", "supposed"),
+        ("I'd ring the vendor", "supposed"),
+        ("If they agreed", "supposed"),
+        ("I'll call them", "supposed"),
+        ("I didn't ring the vendor", "denied"),
+        ("We never reduced it", "denied"),
+        ('"We cut the cost by half"', "quoted"),
+    ],
+)
+def test_how_a_clause_stands(text, standing):
+    assert [clause.standing for clause in clauses(text)] == [standing]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("I wrote the plan", "i"),
+        ("We wrote the plan", "we"),
+        ("She wrote the plan", "others"),
+        ("Then Priya wrote the plan", "others"),
+        ("You write the plan", "you"),
+        ("The plan was written", ""),
+    ],
+)
+def test_whom_a_clause_is_about(text, subject):
+    assert clauses(text)[0].subject == subject
+
+
+def test_a_second_verb_keeps_the_subject_of_the_first():
+    assert [clause.subject for clause in clauses("I wrote the plan and sent it to finance")] == ["i", "i"]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"), [("I rebuilt the cache", True), ("I was in the room", False), ("I felt sorry", False)]
+)
+def test_being_and_feeling_are_not_acts(text, act):
+    assert clauses(text)[0].act is act
