@@ -1,0 +1,293 @@
+"""What a rubric is: criteria with anchors and signals, and the rules for flags and limits."""
+
+from typing import Annotated, Literal, Self, get_args
+
+from pydantic import Field, StringConstraints, field_validator, model_validator
+
+from interview_drill.core.levels import Level
+from interview_drill.core.questions import Content, Sentence, Slug
+from interview_drill.core.scores import FLAGS, band_of
+from interview_drill.core.signals import FEATURES, Phrase, Signal, refuse_repeats
+
+
+class Lexicon(Content):
+    """Phrases that mean much the same, in a file of their own so that several signals may share them."""
+
+    id: Slug
+    """The file's name without `.yaml`."""
+
+    about: Sentence
+    """What the phrases have in common."""
+
+    match: Literal["loose", "close"] = "loose"
+    """How phrases are compared.
+
+    loose: words may be inflected, misspelt, in any order, with up to three others between · close: inflected only,
+    side by side and in order; `*` stands for up to three words.
+    """
+
+    phrases: Annotated[tuple[Phrase, ...], Field(min_length=1, max_length=1_000)]
+    """The phrases, each once."""
+
+    @field_validator("id")
+    @classmethod
+    def _is_no_feature(cls, name: str) -> str:
+        if name in FEATURES:
+            raise ValueError(f"'{name}' is the name of something the scorer sees by itself; call the lexicon otherwise")
+        return name
+
+    @field_validator("phrases")
+    @classmethod
+    def _each_phrase_once(cls, phrases: tuple[str, ...]) -> tuple[str, ...]:
+        refuse_repeats("phrase", (phrase.casefold() for phrase in phrases))
+        return phrases
+
+
+class Weight(Content):
+    """How much a criterion counts in the overall mark, by the level interviewed for."""
+
+    senior: Annotated[float, Field(ge=0, le=10)]
+    """At senior level."""
+
+    staff: Annotated[float, Field(ge=0, le=10)]
+    """At staff level."""
+
+    principal: Annotated[float, Field(ge=0, le=10)]
+    """At principal level."""
+
+    def at(self, level: Level) -> float:
+        """The weight at `level`."""
+        return float(getattr(self, level))
+
+
+class Criterion(Content):
+    """One thing an interviewer listens for."""
+
+    id: Slug
+    """Its name in scores, questions and histories; never reused for another meaning."""
+
+    name: Annotated[str, StringConstraints(min_length=3, max_length=30)]
+    """Its name on the screen."""
+
+    anchors: Annotated[tuple[Sentence, ...], Field(min_length=4, max_length=4)]
+    """What levels 0, 1, 2 and 3 sound like."""
+
+    missing: Sentence
+    """What to say to the candidate when this is the gap."""
+
+    weight: Weight
+    """How much it counts."""
+
+    shares_sentences: bool = False
+    """Whether a sentence that already serves two other criteria may serve this one as well."""
+
+    signals: Annotated[tuple[Signal, ...], Field(min_length=1)]
+    """What earns its points, strongest first: words that one signal has claimed, those after it leave alone.
+
+    The level is the sum of the points, 3 at most.
+    """
+
+
+class Band(Content):
+    """One of the five overall bands."""
+
+    band: Annotated[int, Field(ge=1, le=5)]
+    """1 to 5."""
+
+    name: Annotated[str, StringConstraints(min_length=3, max_length=30)]
+    """One or two words for it."""
+
+    anchor: Sentence
+    """What an answer in this band sounds like."""
+
+
+Measure = Literal[
+    "words",
+    "sentences",
+    "told-acts",
+    "my-acts",
+    "our-acts",
+    "my-share",
+    "told-share",
+    "supposed-share",
+    "general-share",
+    "particulars",
+    "particulars-per-100",
+    "figures-per-100",
+    "unexplained-figures",
+    "impact-figures",
+    "phrases-per-100",
+    "phrase-sentences",
+    "question-overlap",
+    "english-share",
+]
+"""What a rule may measure besides the level of a criterion.
+
+`*-share` runs from 0 to 1, `*-per-100` counts for each hundred words, the others count. `phrases-*` count the
+phrases of the rule's own lexicons.
+"""
+
+
+class Condition(Content):
+    """One comparison: a measure, or a criterion's level, against a bound."""
+
+    measure: Measure | None = None
+    """What is measured."""
+
+    criterion: Slug | None = None
+    """The criterion whose level is measured instead."""
+
+    lexicons: tuple[Slug, ...] = ()
+    """For `phrases-per-100` and `phrase-sentences`: whose phrases are counted."""
+
+    at_least: float | None = None
+    """Holds from this value up."""
+
+    below: float | None = None
+    """Holds under this value."""
+
+    @model_validator(mode="after")
+    def _says_what_and_how_much(self) -> Self:
+        if (self.measure is None) == (self.criterion is None):
+            raise ValueError("a condition needs either 'measure' or 'criterion', one of the two")
+        if self.at_least is None and self.below is None:
+            raise ValueError("a condition needs 'at_least', 'below' or both")
+        counts_phrases = self.measure in ("phrases-per-100", "phrase-sentences")
+        if counts_phrases != bool(self.lexicons):
+            raise ValueError(
+                "'lexicons' belong to the measures 'phrases-per-100' and 'phrase-sentences', and these need them"
+            )
+        return self
+
+
+class FlagRule(Content):
+    """When a flag is raised: all conditions hold. Several rules for one flag are alternatives."""
+
+    flag: str
+    """One of the known flags, such as no_episode."""
+
+    when: Annotated[tuple[Condition, ...], Field(min_length=1)]
+    """The conditions, all needed."""
+
+    @field_validator("flag")
+    @classmethod
+    def _is_known(cls, flag: str) -> str:
+        if flag not in FLAGS:
+            raise ValueError(f"unknown flag '{flag}'; the flags are {', '.join(FLAGS)}")
+        return flag
+
+
+class Limit(Content):
+    """A gate: when all conditions hold and all flags are raised, the overall mark stays within bounds."""
+
+    id: Slug
+    """Its name."""
+
+    because: Sentence
+    """What to say to the candidate."""
+
+    flags: tuple[str, ...] = ()
+    """Flags that have to be raised."""
+
+    when: tuple[Condition, ...] = ()
+    """Conditions that have to hold."""
+
+    at_most: Annotated[float, Field(ge=1, le=5)] | None = None
+    """The highest overall mark left."""
+
+    at_least: Annotated[float, Field(ge=1, le=5)] | None = None
+    """The lowest overall mark given; a ceiling of another limit still holds."""
+
+    @model_validator(mode="after")
+    def _limits_something(self) -> Self:
+        unknown = [flag for flag in self.flags if flag not in FLAGS]
+        if unknown:
+            raise ValueError(f"unknown flag '{unknown[0]}'; the flags are {', '.join(FLAGS)}")
+        if not self.flags and not self.when:
+            raise ValueError("a limit needs 'flags', 'when' or both")
+        if self.at_most is None and self.at_least is None:
+            raise ValueError("a limit needs 'at_most', 'at_least' or both")
+        return self
+
+
+class Rubric(Content):
+    """A scale for answers: what is listened for, what earns points, and what the bands mean."""
+
+    id: Slug
+    """The file's name without `.yaml`."""
+
+    title: Annotated[str, StringConstraints(min_length=3, max_length=60)]
+    """Its name on the screen."""
+
+    about: Sentence
+    """Which answers it is for."""
+
+    bands: Annotated[tuple[Band, ...], Field(min_length=5, max_length=5)]
+    """The five bands, from 1 to 5."""
+
+    criteria: Annotated[tuple[Criterion, ...], Field(min_length=1, max_length=12)]
+    """The criteria, in the order they are shown."""
+
+    flags: tuple[FlagRule, ...] = ()
+    """When flags are raised."""
+
+    limits: tuple[Limit, ...] = ()
+    """Gates on the overall mark."""
+
+    full_level: Annotated[float, Field(ge=1, le=3)] = 3.0
+    """The level from which a criterion counts in full in the overall mark, 1 to 3."""
+
+    hollow: tuple[Slug, ...] = ()
+    """Lexicons of words that name no fact: a sentence with two of their phrases and no name or figure earns nothing."""
+
+    @field_validator("bands")
+    @classmethod
+    def _run_from_one_to_five(cls, bands: tuple[Band, ...]) -> tuple[Band, ...]:
+        if [band.band for band in bands] != [1, 2, 3, 4, 5]:
+            raise ValueError("the bands have to be 1, 2, 3, 4 and 5, in this order")
+        return bands
+
+    @model_validator(mode="after")
+    def _names_fit_together(self) -> Self:
+        refuse_repeats("criterion", (criterion.id for criterion in self.criteria))
+        refuse_repeats("signal", (signal.id for criterion in self.criteria for signal in criterion.signals))
+        refuse_repeats("limit", (limit.id for limit in self.limits))
+        self._refuse_unknown_criteria()
+        self._refuse_weightless_levels()
+        return self
+
+    def _refuse_unknown_criteria(self) -> None:
+        known = {criterion.id for criterion in self.criteria}
+        for condition in self.conditions:
+            if condition.criterion is not None and condition.criterion not in known:
+                raise ValueError(
+                    f"no criterion is called '{condition.criterion}'; there are {', '.join(sorted(known))}"
+                )
+
+    def _refuse_weightless_levels(self) -> None:
+        for level in get_args(Level):
+            if not any(criterion.weight.at(level) for criterion in self.criteria):
+                raise ValueError(f"at {level} level every criterion weighs nothing; one at least has to count")
+
+    @property
+    def conditions(self) -> tuple[Condition, ...]:
+        """Every condition of flags and limits."""
+        rules = [rule.when for rule in self.flags] + [limit.when for limit in self.limits]
+        return tuple(condition for when in rules for condition in when)
+
+    @property
+    def lexicons_used(self) -> frozenset[str]:
+        """Ids of the lexicons it refers to anywhere."""
+        of_signals = [signal.lexicons_used for criterion in self.criteria for signal in criterion.signals]
+        return frozenset(self.hollow).union(*of_signals, *(condition.lexicons for condition in self.conditions))
+
+    def criterion(self, criterion_id: str) -> Criterion:
+        """The criterion of that id; KeyError when there is none."""
+        for criterion in self.criteria:
+            if criterion.id == criterion_id:
+                return criterion
+        raise KeyError(criterion_id)
+
+    def anchor(self, overall: float) -> str:
+        """The words for the band of an overall mark, 1.0 to 5.0."""
+        return self.bands[band_of(overall) - 1].anchor

@@ -1,0 +1,107 @@
+"""What rules for flags and limits may measure in an answer."""
+
+from collections.abc import Callable, Mapping
+
+from interview_drill.core.rubrics import Condition, Measure
+from interview_drill.scoring.guards import FUNCTION_WORDS
+from interview_drill.scoring.signals.details import particulars
+from interview_drill.scoring.signals.phrases import heard, is_denied
+from interview_drill.scoring.story import Story
+from interview_drill.scoring.text import stem, words_of
+
+
+def holds(condition: Condition, story: Story, question: str, levels: Mapping[str, float]) -> bool:
+    """Whether a condition is true of an answer with these levels."""
+    value = levels[condition.criterion] if condition.criterion else measure(condition, story, question)
+    if condition.at_least is not None and value < condition.at_least:
+        return False
+    return condition.below is None or value < condition.below
+
+
+def measure(condition: Condition, story: Story, question: str) -> float:
+    """The value of a condition's measure."""
+    if condition.measure in ("phrases-per-100", "phrase-sentences"):
+        return _phrases(condition, story)
+    if condition.measure == "question-overlap":
+        return _question_overlap(story, question)
+    return _MEASURES[condition.measure or "words"](story)
+
+
+def _phrases(condition: Condition, story: Story) -> float:
+    hits = [hit for hit in heard(story, condition.lexicons) if not is_denied(story, hit)]
+    if condition.measure == "phrases-per-100":
+        return 100 * len({hit.begin for hit in hits}) / max(1, _words(story))
+    return len({story.clause_of(hit.begin).sentence for hit in hits})
+
+
+def _question_overlap(story: Story, question: str) -> float:
+    asked = {stem(word) for word in words_of(question) if word not in FUNCTION_WORDS}
+    said = {stem(token.word) for token in story.tokens if token.kind == "word"}
+    return len(asked & said) / len(asked) if asked else 1.0
+
+
+def _words(story: Story) -> int:
+    return sum(token.kind != "mark" for token in story.tokens)
+
+
+def _acts(story: Story, *subjects: str) -> int:
+    return sum(c.act and c.standing == "told" and c.subject in subjects for c in story.clauses)
+
+
+def _share(part: float, whole: float) -> float:
+    return part / whole if whole else 0.0
+
+
+def _standing(story: Story, *standings: str) -> float:
+    with_verb = [c for c in story.clauses if c.verb >= 0]
+    good = sum(c.standing in standings and c.sentence not in story.barred for c in with_verb)
+    return _share(good, len(with_verb))
+
+
+def _general(story: Story) -> float:
+    with_verb = [c for c in story.clauses if c.verb >= 0]
+    return _share(sum(not c.past for c in with_verb), len(with_verb))
+
+
+def _particulars(story: Story) -> int:
+    return sum(len(set(particulars(story, kind))) for kind in ("figure", "name", "date", "quoted"))
+
+
+def _unexplained(story: Story) -> int:
+    """Percentages without a before, in sentences that hold no figure of another kind and no name."""
+    loose = [f for f in story.figures if f.quantity.kind == "percent" and f.quantity.before is None]
+    return sum(_stands_alone(story, f.begin) for f in loose)
+
+
+def _stands_alone(story: Story, token: int) -> bool:
+    begin, end = story.sentences[story.clause_of(token).sentence]
+    others = (f for f in story.figures if begin <= f.begin < end and f.quantity.kind != "percent")
+    return not any(others) and not any(begin <= name < end for name in story.names)
+
+
+def _impact_figures(story: Story) -> int:
+    return sum(figure.quantity.role == "impact" for figure in story.figures)
+
+
+def _english(story: Story) -> float:
+    words = [token.word for token in story.tokens if token.kind == "word"]
+    return _share(sum(word in FUNCTION_WORDS for word in words), len(words))
+
+
+_MEASURES: Mapping[Measure, Callable[[Story], float]] = {
+    "words": _words,
+    "sentences": lambda story: len(story.sentences),
+    "told-acts": lambda story: _acts(story, "i", "we", "others", ""),
+    "my-acts": lambda story: _acts(story, "i"),
+    "our-acts": lambda story: _acts(story, "we"),
+    "my-share": lambda story: _share(_acts(story, "i"), _acts(story, "i", "we")),
+    "told-share": lambda story: _standing(story, "told"),
+    "supposed-share": lambda story: _standing(story, "supposed"),
+    "general-share": _general,
+    "particulars": _particulars,
+    "particulars-per-100": lambda story: 100 * _share(_particulars(story), _words(story)),
+    "figures-per-100": lambda story: 100 * _share(len(story.figures), _words(story)),
+    "unexplained-figures": _unexplained,
+    "impact-figures": _impact_figures,
+    "english-share": _english,
+}

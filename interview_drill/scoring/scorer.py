@@ -1,0 +1,126 @@
+"""An answer held against a rubric: levels with evidence, flags, a band, and the gap to the next."""
+
+import hashlib
+import json
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from interview_drill.core.levels import Level
+from interview_drill.core.rubrics import Criterion, Lexicon, Rubric
+from interview_drill.core.scores import CriterionScore, Evidence, Score, band_of
+from interview_drill.core.signals import Signal
+from interview_drill.scoring import guards, verdict
+from interview_drill.scoring.guards import Paid
+from interview_drill.scoring.phrases import PhraseIndex
+from interview_drill.scoring.signals import acts, details, phrases, quantity, together
+from interview_drill.scoring.signals.finding import Finding
+from interview_drill.scoring.story import Story, read
+
+LONGEST_ANSWER = 200_000
+"""Characters that are read; what follows earns nothing."""
+
+_TOP = 30
+"""The highest level of a criterion, in tenths of a point."""
+
+_FINDERS: Mapping[str, Callable[[Any, Story], Iterator[Finding]]] = {
+    "phrases": phrases.find,
+    "together": together.find,
+    "quantity": quantity.find,
+    "acts": acts.find,
+    "details": details.find,
+}
+
+
+class Scorer:
+    """A rubric, compiled once; the same answer always gets the same score, on any thread."""
+
+    def __init__(self, rubric: Rubric, lexicons: Mapping[str, Lexicon]) -> None:
+        """Raise KeyError when the rubric refers to a lexicon that is not there."""
+        self.rubric = rubric
+        used = [lexicons[name] for name in sorted(rubric.lexicons_used)]
+        self.version = version_of(rubric, used)
+        self._index = PhraseIndex([*used, *_own_lexicons(rubric)])
+        self._grams = guards.rubric_grams(rubric)
+
+    def score(self, answer: str, *, question: str = "", level: Level = "staff") -> Score:
+        """The score of an answer as it was typed; offsets in the evidence count its characters."""
+        story = read(answer[:LONGEST_ANSWER], self._index)
+        story.barred = guards.barred_sentences(story, question, self._grams)
+        story.barred |= guards.strung_sentences(story) | guards.hollow_sentences(story, self.rubric.hollow)
+        criteria = self._criteria(story, answer)
+        levels = {name: criterion.level for name, criterion in criteria.items()}
+        flags = verdict.flags_of(self.rubric, story, question, levels)
+        limits = verdict.limits_of(self.rubric, story, question, levels, flags)
+        overall = verdict.overall_of(self.rubric, levels, level, limits)
+        return Score(
+            overall=overall,
+            band=band_of(overall),
+            anchor=self.rubric.anchor(overall),
+            level=level,
+            rubric=self.rubric.id,
+            rubric_version=self.version,
+            criteria=criteria,
+            flags=flags,
+            gap=verdict.gap_of(self.rubric, levels, level, overall),
+        )
+
+    def _criteria(self, story: Story, answer: str) -> dict[str, CriterionScore]:
+        claimed = {criterion.id: _claims(criterion, story) for criterion in self.rubric.criteria}
+        exempt = [criterion.id for criterion in self.rubric.criteria if criterion.shares_sentences]
+        kept = guards.share_out(story, claimed, exempt)
+        return {criterion.id: _paid(criterion, kept[criterion.id], story, answer) for criterion in self.rubric.criteria}
+
+
+def version_of(rubric: Rubric, lexicons: list[Lexicon]) -> str:
+    """Eight characters that change with anything that can change a score."""
+    everything = [rubric.model_dump(mode="json"), *(lexicon.model_dump(mode="json") for lexicon in lexicons)]
+    return hashlib.sha256(json.dumps(everything, sort_keys=True).encode()).hexdigest()[:8]
+
+
+def _own_lexicons(rubric: Rubric) -> Iterator[Lexicon]:
+    """The phrases that signals bring themselves, as lexicons under names of their own."""
+    for criterion in rubric.criteria:
+        for signal in criterion.signals:
+            if signal.kind == "phrases" and signal.phrases:
+                name = phrases.own_lexicon(signal.id)
+                yield Lexicon.model_construct(id=name, about="", match="loose", phrases=signal.phrases)
+
+
+def _claims(criterion: Criterion, story: Story) -> list[Paid]:
+    """What the signals find, in their order; words that a signal has claimed are taken for those after it."""
+    claims: list[Paid] = []
+    for signal in criterion.signals:
+        for finding in _FINDERS[signal.kind](signal, story):
+            if not any(finding.begin < other.end and other.begin < finding.end for other, _, _ in claims):
+                claims.append((finding, signal.id, _tenths(signal.points)))
+    return claims
+
+
+def _tenths(points: float) -> int:
+    return round(points * 10)
+
+
+def _paid(criterion: Criterion, claims: list[Paid], story: Story, answer: str) -> CriterionScore:
+    """Points with caps: the first finding of a signal earns `points`, others `again`, up to `cap` and level 3."""
+    evidence: list[Evidence] = []
+    level = 0
+    for signal in criterion.signals:
+        findings = [finding for finding, name, _ in claims if name == signal.id]
+        for finding, points in zip(findings, _instalments(signal), strict=False):
+            earned = min(points, _TOP - level)
+            if earned <= 0:
+                break
+            level += earned
+            start, end = story.span(finding.begin, finding.end)
+            evidence.append(Evidence(start, end, answer[start:end], signal.id, earned / 10))
+    return CriterionScore(level / 10, tuple(sorted(evidence, key=lambda found: found.start)))
+
+
+def _instalments(signal: Signal) -> Iterator[int]:
+    """What the first, second, third... finding earns, in tenths, until the cap is reached."""
+    left = _tenths(signal.cap)
+    points = _tenths(signal.points)
+    while left > 0 and points > 0:
+        yield min(points, left)
+        left -= points
+        points = _tenths(signal.again)

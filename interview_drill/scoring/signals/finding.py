@@ -1,0 +1,60 @@
+"""What a signal finds: words of the answer that may earn points."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from interview_drill.core.signals import Place, Signal, Subject
+from interview_drill.scoring.clauses import Clause
+from interview_drill.scoring.story import Story
+from interview_drill.scoring.wordlists import word_set
+
+LONGEST = 28
+"""Most tokens of one piece of evidence."""
+
+_LEADING = word_set("and so but or then um uh well yeah like okay right")
+
+
+class Finding(NamedTuple):
+    """A run of tokens of one sentence or two."""
+
+    begin: int
+    end: int
+
+
+_PLACES: Mapping[Place, float] = {"anywhere": 0.0, "second-half": 0.5, "last-third": 0.66}
+
+
+def may_earn(story: Story, clause: Clause, signal: Signal, subject: Subject | None = None) -> bool:
+    """Whether a clause stands as the signal demands, is about the right person, and belongs to something told."""
+    if clause.verb < 0 or clause.standing not in signal.standing or clause.sentence in story.barred:
+        return False
+    if clause.standing != "told" and not story.is_story:
+        return False
+    if clause.begin < _PLACES[signal.place] * len(story.tokens):
+        return False
+    return is_about(clause, subject or signal.subject)
+
+
+def is_about(clause: Clause, subject: Subject) -> bool:
+    """Whether the clause has this subject; whatever is not 'i', 'we' or 'you' is others."""
+    if subject == "anyone":
+        return True
+    return clause.subject in ("others", "") if subject == "others" else clause.subject == subject
+
+
+def around(story: Story, begin: int, end: int) -> Finding:
+    """The clause or clauses of the tokens from `begin` to before `end`, trimmed to what reads well."""
+    first, last = story.clause_of(begin).begin, story.clause_of(end - 1).end
+    if last - first > LONGEST:
+        spare = max(0, LONGEST - (end - begin)) // 2
+        first, last = max(first, begin - spare), min(last, end + spare)
+    return _trimmed(story, first, last, begin, end)
+
+
+def _trimmed(story: Story, first: int, last: int, begin: int, end: int) -> Finding:
+    tokens = story.tokens
+    while first < begin and (tokens[first].kind == "mark" or tokens[first].word in _LEADING):
+        first += 1
+    while last > end and tokens[last - 1].kind == "mark":
+        last -= 1
+    return Finding(first, last)
