@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 
-from interview_drill.core.scores import CriterionScore, Evidence, Gap, Score
+from interview_drill.core.scores import Bound, CriterionScore, Evidence, Gap, Score
 
 Json = dict[str, object]
 
@@ -22,6 +22,7 @@ def of_score(name: object, score: Score) -> Json:
         "criteria": {criterion: _of_criterion(found) for criterion, found in score.criteria.items()},
         "flags": list(score.flags),
         "gap": _of_gap(score.gap) if score.gap else None,
+        "limits": [_of_bound(bound) for bound in score.limits],
     }
 
 
@@ -46,3 +47,7 @@ def _of_gap(gap: Gap) -> Json:
         "next_band": gap.next_band,
         "next_anchor": gap.next_anchor,
     }
+
+
+def _of_bound(bound: Bound) -> Json:
+    return {"limit": bound.limit, "because": bound.because, "at_most": bound.at_most, "at_least": bound.at_least}

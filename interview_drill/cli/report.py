@@ -94,7 +94,9 @@ class Report:
         return self.paper.faint(f"    “{_cut(words, self.paper.width - len(earned) - 6)}”{earned}")
 
     def _flags(self, score: Score) -> str:
-        return "\n".join(self.paper.fill(f"! {FLAGS.get(flag, flag)}", "") for flag in score.flags)
+        flags = [f"! {FLAGS.get(flag, flag)}" for flag in score.flags]
+        held = [f"Held at {score.overall:.2f}. {bound.because}" for bound in score.limits if bound.holds(score.overall)]
+        return "\n".join(self.paper.fill(text, "") for text in [*flags, *held])
 
     def _gap(self, gap: Gap | None) -> str:
         if gap is None:

@@ -56,6 +56,22 @@ class Gap:
 
 
 @dataclass(frozen=True, slots=True)
+class Bound:
+    """A limit of the rubric that applied to the overall mark."""
+
+    limit: str
+    """Its id in the rubric."""
+    because: str
+    """The rubric's reason, in a sentence."""
+    at_most: float | None = None
+    at_least: float | None = None
+
+    def holds(self, overall: float) -> bool:
+        """Whether the mark would be another without it."""
+        return overall in (self.at_most, self.at_least)
+
+
+@dataclass(frozen=True, slots=True)
 class Score:
     """An answer held against a rubric at a level."""
 
@@ -76,6 +92,8 @@ class Score:
     flags: tuple[Flag, ...] = ()
     gap: Gap | None = None
     """None at the top."""
+    limits: tuple[Bound, ...] = ()
+    """The limits that applied, whether or not they moved the mark."""
 
 
 def band_of(overall: float) -> int:

@@ -7,7 +7,7 @@ from typing import Any
 
 from interview_drill.core.levels import Level
 from interview_drill.core.rubrics import Criterion, Lexicon, Rubric
-from interview_drill.core.scores import CriterionScore, Evidence, Score, band_of
+from interview_drill.core.scores import Bound, CriterionScore, Evidence, Score, band_of
 from interview_drill.core.signals import Signal
 from interview_drill.scoring import guards, verdict
 from interview_drill.scoring.guards import Paid
@@ -62,6 +62,7 @@ class Scorer:
             criteria=criteria,
             flags=flags,
             gap=verdict.gap_of(self.rubric, levels, level, overall),
+            limits=tuple(Bound(limit.id, limit.because, limit.at_most, limit.at_least) for limit in limits),
         )
 
     def _criteria(self, story: Story, answer: str) -> dict[str, CriterionScore]:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from interview_drill.core.attempts import Attempt, Reply
-from interview_drill.core.scores import CriterionScore, Evidence, Gap, Score
+from interview_drill.core.scores import Bound, CriterionScore, Evidence, Gap, Score
 
 Row = tuple[Any, ...]
 
@@ -76,6 +76,7 @@ def score_text(score: Score) -> str:
         "criteria": {name: asdict(criterion) for name, criterion in score.criteria.items()},
         "flags": score.flags,
         "gap": asdict(score.gap) if score.gap else None,
+        "limits": [asdict(bound) for bound in score.limits],
     }
     return json.dumps(flat, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
@@ -86,6 +87,7 @@ def score_from(text: str) -> Score:
     flat["criteria"] = {name: _criterion_from(criterion) for name, criterion in flat["criteria"].items()}
     flat["flags"] = tuple(flat["flags"])
     flat["gap"] = Gap(**flat["gap"]) if flat["gap"] else None
+    flat["limits"] = tuple(Bound(**bound) for bound in flat.get("limits", ()))
     return Score(**flat)
 
 

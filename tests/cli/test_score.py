@@ -33,7 +33,7 @@ def test_json_has_the_promised_fields(drill):
     assert done.stdout.count(b"\n") == 1
     score = json.loads(done.stdout)
     assert list(score) == [
-        *("id", "overall", "band", "criteria", "flags", "gap"),
+        *("id", "overall", "band", "criteria", "flags", "gap", "limits"),
         *("question", "level", "rubric", "rubric_version"),
     ]
     assert (score["id"], score["question"], score["level"]) == (None, "Tell me about a failure.", "staff")

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from interview_drill.core.attempts import Attempt, Reply
-from interview_drill.core.scores import CriterionScore, Evidence, Gap, Score
+from interview_drill.core.scores import Bound, CriterionScore, Evidence, Gap, Score
 from interview_drill.store.history import History
 
 
@@ -21,6 +21,7 @@ def _score(overall: float) -> Score:
         {"ownership": CriterionScore(1.5, (evidence,)), "trade-offs": CriterionScore(0.0)},
         ("blame",),
         Gap("trade-offs", "No alternative is named.", 4, "Names what was given up."),
+        (Bound("no-outcome", "A story needs an outcome.", at_most=3.1),),
     )
 
 

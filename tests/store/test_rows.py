@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from interview_drill.core.attempts import Attempt, Reply
-from interview_drill.core.scores import FLAGS, CriterionScore, Evidence, Gap, Score
+from interview_drill.core.scores import FLAGS, Bound, CriterionScore, Evidence, Gap, Score
 from interview_drill.store.history import History
 from interview_drill.store.rows import moment_from, moment_text, score_from, score_text
 
@@ -18,7 +18,9 @@ criteria = st.dictionaries(
 )
 gaps = st.none() | st.builds(Gap, words, words, st.integers(2, 5), words)
 flags = st.lists(st.sampled_from(sorted(FLAGS))).map(tuple)
-scores = st.builds(Score, points, st.integers(1, 5), words, words, words, words, criteria, flags, gaps)
+bounds = st.builds(Bound, words, words, st.none() | points, st.none() | points)
+limits = st.lists(bounds, max_size=2).map(tuple)
+scores = st.builds(Score, points, st.integers(1, 5), words, words, words, words, criteria, flags, gaps, limits)
 replies = st.builds(Reply, words, words, seconds, seconds, words)
 moments = st.datetimes(timezones=st.just(UTC))
 attempts = st.builds(
@@ -68,3 +70,10 @@ def test_a_moment_from_elsewhere_is_kept_in_utc():
 def test_a_moment_without_a_time_zone_is_refused():
     with pytest.raises(ValueError, match="time zone"):
         moment_text(datetime(2026, 7, 1))  # noqa: DTZ001
+
+
+def test_a_score_kept_before_limits_were_recorded_still_opens():
+    older = Score(3.0, 3, "Solid.", "staff", "core", "v1")
+    text = score_text(older).replace(',"limits":[]', "")
+    assert "limits" not in text
+    assert score_from(text) == older

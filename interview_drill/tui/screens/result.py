@@ -134,11 +134,15 @@ class ResultScreen(Screen[None]):
 
     def _advice(self) -> Content:
         score = self._attempt.score
+        noted = " ".join(FLAGS[flag] for flag in score.flags if flag in FLAGS)
+        held = " ".join(bound.because for bound in score.limits if bound.holds(score.overall))
         parts = [
             self._gap(),
-            *(Content.assemble(("Noted  ", "bold $warning"), FLAGS[flag]) for flag in score.flags if flag in FLAGS),
+            Content.assemble(("Noted  ", "bold $warning"), noted) if noted else None,
+            Content.assemble((f"Held at {score.overall:.1f}  ", "bold $warning"), held) if held else None,
+            Content.styled(self._times(), "dim"),
         ]
-        return Content("\n").join([*parts, Content.styled(self._times(), "dim")])
+        return Content("\n").join([part for part in parts if part])
 
     def _gap(self) -> Content:
         gap = self._attempt.score.gap
