@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: run test check format bench clean
+.PHONY: run test check format bench pictures clean
 
 run: $(VENV)/.ready ## open the program
 	@$(BIN)/interview-drill
@@ -26,6 +26,9 @@ format: $(VENV)/.ready-for-tests ## put the code in the house style
 
 bench: $(VENV)/.ready-for-tests ## rerun every figure the README quotes
 	$(BIN)/python benchmarks/agreement.py
+
+pictures: $(VENV)/.ready-for-tests ## take the README's pictures anew
+	$(BIN)/python docs/pictures.py
 
 clean: ## remove what was installed and built
 	rm -rf $(VENV) build dist

@@ -147,7 +147,7 @@ class ResultScreen(Screen[None]):
     def _gap(self) -> Content:
         gap = self._attempt.score.gap
         if gap is None:
-            return Content("Nothing is missing: this carries the story on every criterion.")
+            return Content("This is the top band. What is left is polish.")
         name = self._surroundings.names.get(gap.criterion, gap.criterion)
         return Content.assemble(
             ("Close first  ", "bold $warning"),

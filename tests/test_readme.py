@@ -1,0 +1,70 @@
+"""The README says what the program does: its figures, its commands and its links are tried."""
+
+import importlib.util
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+FIGURES = {
+    "weighted kappa of the band": "qwk",
+    "Spearman correlation": "spearman",
+    "pairs in the right order": "pairs",
+    "the same, far apart": "pairs_far",
+}
+
+
+@pytest.fixture(scope="module")
+def columns() -> list[dict[str, float]]:
+    sys.path.insert(0, str(ROOT / "benchmarks"))
+    try:
+        spec = importlib.util.spec_from_file_location("agreement", ROOT / "benchmarks/agreement.py")
+        agreement = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(agreement)
+        return agreement.columns(agreement.rated_answers())
+    finally:
+        sys.path.remove(str(ROOT / "benchmarks"))
+
+
+@pytest.mark.parametrize("row", FIGURES)
+def test_every_figure_is_what_the_benchmark_prints(columns, row):
+    line = next(line for line in README.splitlines() if line.startswith(f"| {row} |"))
+    printed = [float(cell) for cell in line.split("|")[2:-1]]
+    assert printed == [round(column[FIGURES[row]], 2) for column in columns]
+
+
+@pytest.mark.parametrize("link", sorted(set(re.findall(r"\]\(([^)#:]+)\)", README))))
+def test_every_link_leads_somewhere(link):
+    assert (ROOT / link).exists()
+
+
+def test_the_promised_json_fields_are_all_there_are():
+    done = subprocess.run(
+        [sys.executable, "-m", "interview_drill", "score", "-", "--json"],
+        input=(ROOT / "docs/example-answer.txt").read_text(encoding="utf-8"),
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+    )
+    promised = {
+        name for cell in re.findall(r"^\| (`[^|]+) \|", README, re.MULTILINE) for name in re.findall(r"`(\w+)`", cell)
+    }
+    assert set(json.loads(done.stdout)) == promised
+
+
+def test_every_shell_example_runs(tmp_path):
+    (tmp_path / "answer.txt").write_text((ROOT / "docs/example-answer.txt").read_text(encoding="utf-8"))
+    row = {"id": 1, "question": "Why?", "level": "staff", "answer": "I rang Priya."}
+    (tmp_path / "answers.jsonl").write_text(json.dumps(row) + "\n")
+    examples = re.findall(r"^\$ (.*interview-drill .*)$", README, re.MULTILINE)
+    assert len(examples) == 5
+    for example in examples:
+        command = example.replace("interview-drill", f"{sys.executable} -P -m interview_drill")
+        environment = {"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin"}
+        done = subprocess.run(["sh", "-c", command], cwd=tmp_path, env=environment, capture_output=True, text=True)
+        assert done.returncode == 0, f"{example}\n{done.stderr}"
