@@ -56,7 +56,7 @@ class DrillApp(App[None]):
         level: str | None = None,
         driver_class: type[Driver] | None = None,
     ) -> None:
-        """Open at home, or at once at `question_id`; `level` overrides the level chosen last."""
+        """Open at home, or at once at `question_id`, which the bank has; `level` overrides the level chosen last."""
         super().__init__(driver_class=driver_class)
         self._world = world
         self._memory = Memory(world.history, world.seconds, self._tell)
@@ -170,13 +170,8 @@ class DrillApp(App[None]):
         self.start_shown()
 
     def _start_named(self, question_id: str) -> None:
-        question = self._coach.bank.questions.get(question_id) if self._coach else None
-        if question:
-            self._start(question)
-        else:
-            self._home.notice = (
-                f"The bank has no question '{question_id}'. 'interview-drill draw' prints one that it has."
-            )
+        if self._coach:
+            self._start(self._coach.bank.questions[question_id])
 
     def _start(self, question: "Question") -> None:
         """Begin a drill, and mark the question seen."""

@@ -1,7 +1,9 @@
 """Opening the program: the terminal checked, a splash at once, the history, then Textual."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from interview_drill.errors import DrillError
 from interview_drill.tui.terminal import splash
 from interview_drill.tui.terminal.guard import Guard, require_terminal
 
@@ -12,15 +14,17 @@ if TYPE_CHECKING:
 def run(question_id: str | None = None, level: str | None = None) -> int:
     """Open the app, at home or at once at a question; return the exit code.
 
-    Raises DrillError when there is no terminal, no folder to write to, or a history that can't be opened.
+    Raises DrillError when there is no terminal, no such question, no folder to write to, or a history that can't be
+    opened.
     """
     require_terminal()
+    load_coach = _having(question_id) if question_id else _load_coach
     with Guard():
         splash.show()
-        return _drill(question_id, level)
+        return _drill(load_coach, question_id, level)
 
 
-def _drill(question_id: str | None, level: str | None) -> int:
+def _drill(load_coach: "Callable[[], Coach]", question_id: str | None, level: str | None) -> int:
     import time
     from datetime import datetime
     from uuid import uuid4
@@ -36,7 +40,7 @@ def _drill(question_id: str | None, level: str | None) -> int:
     with History(history_file(places)) as history:
         world = World(
             history=history,
-            load_coach=_load_coach,
+            load_coach=load_coach,
             today=lambda: datetime.now().astimezone(),
             seconds=time.monotonic,
             new_id=lambda: str(uuid4()),
@@ -53,3 +57,16 @@ def _load_coach() -> "Coach":
     from interview_drill.tui.coach import Coach
 
     return Coach.from_shipped_bank()
+
+
+def _having(question_id: str) -> "Callable[[], Coach]":
+    """A coach whose bank is known to have the question: a misspelt id is told on the shell, before anything opens."""
+    from interview_drill.content.spelling import hint
+
+    coach = _load_coach()
+    if question_id not in coach.bank.questions:
+        happened = (
+            f"There is no question '{question_id[:60]}' in the bank{hint(question_id, coach.bank.questions) or '.'}"
+        )
+        raise DrillError(happened, "'interview-drill draw' prints one with its id.")
+    return lambda: coach

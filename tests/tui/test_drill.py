@@ -193,11 +193,3 @@ async def test_a_question_can_be_named_at_the_start(world):
         assert isinstance(app.screen, DrillScreen)
         assert app.screen.drill.level == "principal"
     app.close_saving()
-
-
-async def test_a_question_that_is_not_there_is_said_to_be_missing(world):
-    app = DrillApp(world, question_id="no-such-question")
-    async with app.run_test(notifications=True) as pilot:
-        await settled(pilot)
-        assert "The bank has no question 'no-such-question'" in " ".join(page(pilot).split())
-    app.close_saving()

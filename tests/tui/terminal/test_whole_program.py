@@ -102,3 +102,9 @@ def test_a_named_question_opens_at_once(program):
     assert "principal" in terminal.text()
     terminal.type(b"\x11")
     assert terminal.ends() == 0
+
+
+def test_a_misspelt_question_is_told_on_the_shell(program):
+    terminal = program("drill", "what-it-forbad")
+    assert terminal.ends() == 2
+    assert "did you mean 'what-it-forbade'" in terminal.text().replace("\n", "")
