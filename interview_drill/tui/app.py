@@ -1,6 +1,7 @@
 """The app: hands each screen what it shows, and carries out what the screens ask for."""
 
 from collections.abc import Callable
+from datetime import date, datetime
 from functools import partial
 from pathlib import PurePath
 from typing import TYPE_CHECKING, ClassVar
@@ -39,7 +40,7 @@ class DrillApp(App[None]):
         "app.tcss",
         *(f"screens/{name}.tcss" for name in ("home", "drill", "paused", "result", "help", "confirm")),
     ]
-    ENABLE_COMMAND_PALETTE = True
+    ENABLE_COMMAND_PALETTE = False  # F1 lists every key, in our words
     HORIZONTAL_BREAKPOINTS = [(0, "-cramped-across"), (NEEDED[0], "-narrow"), (110, "-wide")]
     VERTICAL_BREAKPOINTS = [(0, "-cramped-down"), (NEEDED[1], "-low"), (32, "-high")]
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -124,6 +125,7 @@ class DrillApp(App[None]):
         home.level = self._level
         home.drafts = memory.unfinished()
         home.attempts = memory.lately()
+        home.first_today = not home.attempts or _day(home.attempts[0].started_at) != _day(self._world.today())
         if coach:
             today = self._world.today().date()
             home.choice = coach.choose(self._level, memory.seen(), today, self._passed_over)
@@ -218,7 +220,9 @@ class DrillApp(App[None]):
             return
         self._memory.keep(drill)
         about = f"{self._coach.theme_name(drill.theme)} · {drill.level}"
-        self.push_screen(DrillScreen(drill, about=about, now=self._world.seconds, listen=self._coach.listen))
+        world, coach = self._world, self._coach
+        is_saved = self._memory.is_saved
+        self.push_screen(DrillScreen(drill, about=about, now=world.seconds, listen=coach.listen, is_saved=is_saved))
 
     @on(messages.DrillMoved)
     def keep(self, message: messages.DrillMoved) -> None:
@@ -237,7 +241,7 @@ class DrillApp(App[None]):
         if self._coach is None:
             return
         attempt = self._coach.mark(message.drill)
-        self._memory.finish(attempt, message.drill.id)
+        attempt = self._memory.finish(attempt, message.drill.id, self._world.new_id)
         self.go_home()
         self._show(attempt)
 
@@ -261,9 +265,14 @@ class DrillApp(App[None]):
     @on(messages.StorageFailed)
     def say_not_kept(self, message: messages.StorageFailed) -> None:
         """Say that something could not be written or read; the text on the screen stays."""
-        self.notify(str(message.error), title="The history", severity="error", timeout=15, markup=False)
+        text = f"{message.error} Your text is kept here, and saved as soon as it can be."
+        self.notify(text, title="Not saved yet", severity="error", timeout=15, markup=False)
 
     # Keys that work everywhere
+
+    def action_help_quit(self) -> None:
+        """Ctrl+C leaves nothing behind and ends nothing: it says which key does."""
+        self.notify("Ctrl+Q leaves; what is unfinished waits for you.", markup=False)
 
     def action_help(self) -> None:
         """Show every key of the present screen."""
@@ -272,3 +281,8 @@ class DrillApp(App[None]):
     def action_light_or_dark(self) -> None:
         """Turn from dark to light or back."""
         self.theme = LIGHT.name if self.current_theme.dark else DARK.name
+
+
+def _day(moment: datetime) -> date:
+    """The day a moment falls on here."""
+    return moment.astimezone().date()

@@ -1,5 +1,6 @@
 """Opening the program: the terminal checked, a splash at once, the history, then Textual."""
 
+import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,8 @@ def run(question_id: str | None = None, level: str | None = None) -> int:
     opened.
     """
     require_terminal()
+    for stale in ("COLUMNS", "LINES"):  # what a shell exported once; the terminal itself knows better
+        os.environ.pop(stale, None)
     load_coach = _having(question_id) if question_id else _load_coach
     with Guard():
         splash.show()

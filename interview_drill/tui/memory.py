@@ -1,6 +1,7 @@
 """What the app keeps: drafts while they are written, attempts, what was seen and what was chosen."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
 
@@ -40,10 +41,21 @@ class Memory:
         if at_once:
             self._trying(self._autosave.flush)
 
-    def finish(self, attempt: Attempt, draft_id: str) -> None:
-        """Keep the attempt in place of the draft; when that fails, the draft stays and can be taken up again."""
+    def is_saved(self) -> bool:
+        """Whether what was written last reached the disk, as far as is known."""
+        return self._autosave.problem is None
+
+    def finish(self, attempt: Attempt, draft_id: str, new_id: Callable[[], str]) -> Attempt:
+        """Keep the attempt in place of the draft, and return it as it was kept.
+
+        When the same draft was finished in another window before, both are kept, this one under a new id. When keeping
+        fails, the draft stays and can be taken up again.
+        """
+        if self.attempt(attempt.id):
+            attempt = replace(attempt, id=new_id())
         self._trying(self._autosave.flush)
         self._trying(lambda: self._history.finish(attempt, draft_id))
+        return attempt
 
     def discard(self, draft_id: str) -> None:
         """Throw an unfinished drill away."""

@@ -1,3 +1,5 @@
+from textual import events
+
 from interview_drill.core.drill import Stage
 from interview_drill.errors import DrillError
 from interview_drill.tui.app import DrillApp
@@ -36,14 +38,14 @@ async def test_the_follow_up_goes_for_what_is_missing_and_says_why(app):
         assert shown(pilot, "#reason") == "Asked because so far there is nothing on impact numbers."
 
 
-async def test_the_answer_so_far_stays_in_sight_where_there_is_room(app):
+async def test_the_answer_so_far_stays_in_sight(app):
     async with app.run_test(size=(120, 40)) as pilot:
         await at_the_answer(pilot, ANSWER)
         await through(pilot)
         assert "I found the leak" in page(pilot)
         await pilot.resize_terminal(80, 24)
         await pilot.pause()
-        assert "I found the leak" not in page(pilot)
+        assert "nightly report" in page(pilot)
 
 
 async def test_the_clock_goes_on_past_the_planned_time(app, hands):
@@ -193,3 +195,58 @@ async def test_a_question_can_be_named_at_the_start(world):
         assert isinstance(app.screen, DrillScreen)
         assert app.screen.drill.level == "principal"
     app.close_saving()
+
+
+async def test_an_enter_held_too_long_does_not_end_the_thinking(app, hands):
+    async with app.run_test() as pilot:
+        await settled(pilot)
+        await pilot.press("enter", "enter", "enter")
+        assert app.screen.drill.stage is Stage.THINKING
+        hands.seconds += 1
+        await pilot.press("enter")
+        assert app.screen.drill.stage is Stage.SPEAKING
+
+
+async def test_keys_that_arrive_together_end_a_pause_once(app):
+    async with app.run_test() as pilot:
+        await at_the_answer(pilot, "Half a thought")
+        await pilot.press("f2")
+        for _ in range(3):
+            app.screen.post_message(events.Key("enter", "\r"))
+        await settled(pilot)
+        assert isinstance(app.screen, DrillScreen)
+        assert app.screen.drill.clock.running
+
+
+async def test_text_that_is_not_saved_says_so_until_it_is(app, history, monkeypatch):
+    def locked(*_: object) -> None:
+        raise DrillError("The history is locked.", "Close what has it open.")
+
+    async with app.run_test() as pilot:
+        await at_the_answer(pilot)
+        monkeypatch.setattr(history, "save_draft", locked)
+        await write(pilot, "Half a thought")
+        await pilot.pause(1.0)
+        app.screen._tick()
+        assert "not saved yet" in shown(pilot, "#reading")
+        monkeypatch.undo()
+        await write(pilot, " more")
+        app._memory.keep(app.screen.drill, at_once=True)
+        app.screen._tick()
+        assert "not saved" not in shown(pilot, "#reading")
+
+
+async def test_one_drill_finished_in_two_windows_leaves_two_attempts(app, world, history):
+    async with app.run_test() as pilot:
+        await at_the_answer(pilot, ANSWER)
+        await pilot.press("escape")
+        other = DrillApp(world)
+        async with other.run_test() as second:
+            await settled(second)
+            await second.press("r")
+            await through(second, "one", "two", "three")
+        other.close_saving()
+        await pilot.press("r")
+        await through(pilot, "four", "five", "six")
+    replies = {attempt.follow_ups[0].text for attempt in history.attempts()}
+    assert replies == {"one", "four"}

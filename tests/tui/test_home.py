@@ -116,7 +116,8 @@ async def test_help_lists_the_keys_of_the_screen_below(app):
         await pilot.press("f1")
         for binding in app._home.active_bindings.values():
             if binding.binding.id:
-                assert (binding.tooltip or binding.binding.description) in page(pilot)
+                assert binding.binding.tooltip in page(pilot)
+        assert "palette" not in page(pilot)
         await pilot.press("escape")
         assert app.screen is app._home
 
@@ -147,3 +148,45 @@ async def test_a_key_pressed_before_the_questions_are_read_is_not_lost(world):
         await settled(pilot)
         assert isinstance(app.screen, DrillScreen)
     app.close_saving()
+
+
+async def test_a_full_answer_that_waits_is_not_listed_as_empty(app):
+    async with app.run_test() as pilot:
+        await at_the_answer(pilot, ANSWER)
+        await through(pilot)
+        await pilot.press("escape")
+        assert "13 words" in page(pilot)
+
+
+async def test_after_the_first_drill_of_the_day_the_next_one_is_called_next(app):
+    async with app.run_test() as pilot:
+        await settled(pilot)
+        assert "Today's first question" in page(pilot)
+        await at_the_answer(pilot, ANSWER)
+        await through(pilot, "one", "two", "three")
+        await pilot.press("h")
+        assert "Next question" in page(pilot)
+
+
+async def test_ctrl_c_says_how_to_leave(app):
+    async with app.run_test(notifications=True) as pilot:
+        await settled(pilot)
+        await pilot.press("ctrl+c")
+        await pilot.pause()
+        assert "Ctrl+Q leaves" in page(pilot)
+
+
+async def test_a_window_of_almost_nothing_breaks_no_screen(app):
+    async with app.run_test() as pilot:
+        for size in [(4, 4), (2, 2), (80, 24)]:
+            await pilot.resize_terminal(*size)
+            await pilot.pause()
+        await at_the_answer(pilot, ANSWER)
+        for size in [(4, 4), (1, 1), (80, 24)]:
+            await pilot.resize_terminal(*size)
+            await pilot.pause()
+        await through(pilot, "one", "two", "three")
+        for size in [(4, 4), (3, 20), (1, 1), (80, 24)]:
+            await pilot.resize_terminal(*size)
+            await pilot.pause()
+        assert "Band" in page(pilot)

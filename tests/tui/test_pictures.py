@@ -56,7 +56,9 @@ async def strong_answer(pilot: Pilot[None]) -> None:
 
 async def home_with_a_past(pilot: Pilot[None]) -> None:
     await result(pilot)
-    await pilot.press("n", "enter")
+    await pilot.press("n")
+    pilot.app.screen._now.seconds += 1
+    await pilot.press("enter")
     await write(pilot, "Half a thought")
     await pilot.press("escape")
 

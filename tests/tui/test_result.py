@@ -27,7 +27,7 @@ async def test_the_result_shows_band_gap_and_times(app):
         assert "before the follow-ups" in screen
         assert "Close first Impact numbers." in screen
         assert "Band 5 All of it." in screen
-        assert "Thinking 0:00" in screen
+        assert "Thinking 0:01" in screen
 
 
 async def test_the_words_that_earned_points_are_marked_also_in_follow_ups(app, history):
@@ -44,9 +44,9 @@ async def test_the_words_that_earned_points_are_marked_also_in_follow_ups(app, h
 async def test_the_arrows_choose_whose_evidence_is_shown(app):
     async with app.run_test() as pilot:
         await finished(pilot)
-        assert "came-down +2.0" in page(pilot)
+        assert "came down +2.0" in page(pilot)
         await pilot.press("down")
-        assert "gave-up +1.5" in page(pilot)
+        assert "gave up +1.5" in page(pilot)
 
 
 async def test_what_a_strong_answer_contains_is_shown_only_after_submitting(app):
@@ -105,3 +105,17 @@ async def test_an_attempt_at_a_question_that_left_the_bank_still_opens(app, coac
         finally:
             coach.bank.questions.update(questions)
         assert app.screen.query_one(OptionList).option_count == 2
+
+
+async def test_page_keys_scroll_what_was_said_while_the_criteria_have_the_cursor(app):
+    async with app.run_test() as pilot:
+        await at_the_answer(pilot, "A line of it.\n" * 40)
+        await through(pilot, "one", "two", "three")
+        assert isinstance(app.focused, OptionList)
+        view = app.screen.query_one("#evidence VerticalScroll")
+        await pilot.press("pagedown")
+        await pilot.pause()
+        assert view.scroll_y > 0
+        await pilot.press("pageup")
+        await pilot.pause()
+        assert view.scroll_y == 0

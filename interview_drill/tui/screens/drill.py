@@ -23,6 +23,10 @@ SAVE_CLOCK_EVERY = 5.0
 """Seconds between saves when only time passes."""
 
 
+A_HELD_KEY = 0.6
+"""Seconds within which a second Enter is taken for the first one still held down."""
+
+
 class DrillScreen(Screen[None]):
     """One question from thinking to the last follow-up."""
 
@@ -35,13 +39,20 @@ class DrillScreen(Screen[None]):
     ]
 
     def __init__(
-        self, drill: Drill, *, about: str, now: Callable[[], float], listen: Callable[[Drill], Prompt | None]
+        self,
+        drill: Drill,
+        *,
+        about: str,
+        now: Callable[[], float],
+        listen: Callable[[Drill], Prompt | None],
+        is_saved: Callable[[], bool],
     ) -> None:
         """Show `drill`, headed by `about`; `listen` thinks up the next follow-up and is called in a thread."""
         super().__init__()
         self._about = about
         self._now = now
         self._listen = listen
+        self._is_saved = is_saved
         self._saved_clock_at = now()
         self.drill = drill
 
@@ -76,8 +87,9 @@ class DrillScreen(Screen[None]):
     # What the candidate does
 
     def action_ready(self) -> None:
-        """Start to answer."""
-        self._move(moves.ThinkingEnded(self._now()))
+        """Start to answer; the Enter that opened the question, held a little long, is not meant."""
+        if self.drill.clock.seconds(self._now()) >= A_HELD_KEY:
+            self._move(moves.ThinkingEnded(self._now()))
 
     def action_hand_in(self) -> None:
         """Hand in what is written; nothing at all is not an answer."""
@@ -153,6 +165,7 @@ class DrillScreen(Screen[None]):
     def _tick(self) -> None:
         """Show the time; keep it now and then when nothing else is being kept."""
         self._show_clock()
+        self._show_reading()
         if self.drill.clock.running and self._now() - self._saved_clock_at >= SAVE_CLOCK_EVERY:
             self._saved_clock_at = self._now()
             self.post_message(messages.DrillMoved(self.drill))
@@ -175,6 +188,7 @@ class DrillScreen(Screen[None]):
         reason.set_class(not drill.prompt.reason, "-empty")
         reason.update(Content(f"Asked because {drill.prompt.reason}."))
         self.query_one("#said", Static).update(Content(drill.said))
+        self.call_after_refresh(self.query_one("#so-far", VerticalScroll).scroll_end, animate=False)
         self._lay_out_editor()
         self._show()
 
@@ -199,7 +213,9 @@ class DrillScreen(Screen[None]):
     def _show_reading(self) -> None:
         text = self.drill.text
         aloud = wording.clock(spoken_seconds(text))
-        self.query_one("#reading", Static).update(Content(f"{wording.counted(words_in(text), 'word')} · {aloud} aloud"))
+        saved = "" if self._is_saved() else " · not saved yet; it is tried again and again"
+        reading = f"{wording.counted(words_in(text), 'word')} · {aloud} aloud{saved}"
+        self.query_one("#reading", Static).update(Content(reading))
 
 
 HINT = (

@@ -6,18 +6,19 @@ from textual.app import ComposeResult
 from textual.binding import ActiveBinding, Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from interview_drill.tui.screens.over import Over
 
-class HelpScreen(ModalScreen[None]):
+
+class HelpScreen(Over[None]):
     """Every key that does something here, with what it does."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,f1,enter,q", "dismiss", "Close", id="close-help")]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,f1,enter,q", "close", "Close", id="close-help")]
 
     def __init__(self, bindings: list[ActiveBinding]) -> None:
         super().__init__()
-        self._listed = sorted(bindings, key=lambda each: each.binding.id is None)  # ours first, in their order
+        self._listed = [each for each in bindings if each.binding.id]  # the framework's own have none
 
     def compose(self) -> ComposeResult:
         """A list of keys in a frame."""
@@ -26,8 +27,12 @@ class HelpScreen(ModalScreen[None]):
             frame.border_subtitle = "Escape closes"
             yield Static(Content("\n").join([self._line(each) for each in self._listed]))
 
+    def action_close(self) -> None:
+        """Back to the screen below."""
+        self.answer(None)
+
     def _line(self, each: ActiveBinding) -> Content:
         key = self.app.get_key_display(each.binding)
         return Content.assemble(
-            (f"{key:>8}  ", "bold $primary"), each.tooltip or each.binding.tooltip or each.binding.description
+            (f"{key:>9}  ", "bold $primary"), each.tooltip or each.binding.tooltip or each.binding.description
         )

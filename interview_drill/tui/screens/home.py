@@ -18,10 +18,14 @@ from interview_drill.core.drafts import Resumed
 from interview_drill.core.drill import Stage
 from interview_drill.tui import messages, wording
 from interview_drill.tui.screens.confirm import ConfirmScreen
+from interview_drill.tui.widgets.pick_list import PickList
 from interview_drill.tui.widgets.too_small import TooSmall
 
 if TYPE_CHECKING:  # it brings pydantic, which waits until after first paint
     from interview_drill.core.today import Choice
+
+WIDEST = 110
+"""Columns that the style sheet lets the frames have at most."""
 
 DRAFT, ATTEMPT = "draft:", "attempt:"
 
@@ -35,6 +39,9 @@ class HomeScreen(Screen[None]):
         Binding("a", "another", "Another", id="another", tooltip="Show another question instead"),
         Binding("l", "level", "Level", id="level", tooltip="Hold answers to the senior, staff or principal bar"),
         Binding("r", "resume", "Resume", id="resume", tooltip="Go on with the newest unfinished drill"),
+        Binding(
+            "tab", "app.focus_next", "Earlier", id="earlier", tooltip="Go to earlier and unfinished drills, and back"
+        ),
         Binding("x,delete", "discard", "Discard", id="discard", tooltip="Throw the selected unfinished drill away"),
     ]
 
@@ -42,6 +49,8 @@ class HomeScreen(Screen[None]):
     waiting: reactive[str] = reactive("One moment: reading the questions.")
     """What to say while there is no question."""
     theme_name: reactive[str] = reactive("")
+    first_today: reactive[bool] = reactive(True)  # noqa: FBT003 - what it starts as
+    """Whether nothing was finished yet today."""
     level: reactive[str] = reactive("staff")
     drafts: reactive[Sequence[Resumed]] = reactive(())
     attempts: reactive[Sequence[Attempt]] = reactive(())
@@ -56,16 +65,25 @@ class HomeScreen(Screen[None]):
             yield Static(id="question")
             yield Static(id="why")
         yield Static(id="notice")
-        yield OptionList(id="lately", compact=True, markup=False)
+        yield PickList(id="lately", classes="-opens", compact=True, markup=False)
         yield Footer(show_command_palette=False)
 
     def on_mount(self) -> None:
         """Name the parts, and show what was set before there was a screen to show it on."""
-        self.query_one("#today").border_title = "Today's first question"
         self.query_one("#lately").border_title = "Lately"
+        self.watch_first_today()
         self.watch_choice()
         self.watch_notice()
         self._list()
+
+    def on_resize(self) -> None:
+        """Shorten the lines to what there is room for now."""
+        self._list()
+
+    def watch_first_today(self) -> None:
+        """Call the question today's first only while it is."""
+        if self.children:
+            self.query_one("#today").border_title = "Today's first question" if self.first_today else "Next question"
 
     def watch_choice(self) -> None:
         """Show the question, or that it is on its way."""
@@ -109,6 +127,7 @@ class HomeScreen(Screen[None]):
             "start": not listing,
             "another": self.choice is not None,
             "resume": bool(self.drafts),
+            "app.focus_next": bool(self.drafts or self.attempts),
             "discard": listing and self._selected_draft is not None,
         }
         return ready.get(action, True)
@@ -176,19 +195,22 @@ class HomeScreen(Screen[None]):
         if not self.children:
             return
         listed = self.query_one(OptionList)
-        width = max(40, self.size.width - 6)
+        chosen = listed.highlighted
+        width = max(40, min(self.size.width, WIDEST) - 6)
         listed.clear_options()
         listed.add_options([Option(_draft_line(draft, width), DRAFT + draft.drill.id) for draft in self.drafts])
         listed.add_options([Option(_attempt_line(attempt, width), ATTEMPT + attempt.id) for attempt in self.attempts])
         listed.display = bool(listed.option_count)
-        listed.highlighted = 0 if listed.option_count else None
+        listed.highlighted = min(chosen or 0, listed.option_count - 1) if listed.option_count else None
         self.refresh_bindings()
 
 
 def _draft_line(draft: Resumed, width: int) -> Content:
     drill = draft.drill
-    where = {Stage.THINKING: "thinking", Stage.SPEAKING: wording.counted(words_in(drill.text), "word")}
-    mark = f"Unfinished  {wording.clock(drill.clock.elapsed)}  {where.get(drill.stage, 'handed in')}  "
+    words = wording.counted(words_in(drill.said) + words_in(drill.text), "word")
+    spent = drill.clock.elapsed + sum(reply.seconds for reply in drill.replies)
+    where = "thinking" if drill.stage is Stage.THINKING else words
+    mark = f"Unfinished  {wording.clock(spent)}  {where}  "
     first = drill.replies[0].prompt if drill.replies else drill.prompt.text
     return Content.assemble((mark, "bold $warning"), wording.shortened(first, width - len(mark)))
 

@@ -3,11 +3,12 @@
 from textual import events
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from interview_drill.tui.screens.over import Over
 
-class PausedScreen(ModalScreen[None]):
+
+class PausedScreen(Over[None]):
     """Covers the drill until a key says to go on, so that a pause is no time to write or reread."""
 
     def __init__(self, spent: str) -> None:
@@ -22,4 +23,4 @@ class PausedScreen(ModalScreen[None]):
         """Go on with Enter, space or the key that paused."""
         if event.key in {"enter", "space", "f2", "escape"}:
             event.stop()
-            self.dismiss(None)
+            self.answer(None)

@@ -17,6 +17,7 @@ from interview_drill.core.attempts import Attempt
 from interview_drill.core.scores import FLAGS, CriterionScore
 from interview_drill.tui import messages, wording
 from interview_drill.tui.widgets.evidence import EvidenceView
+from interview_drill.tui.widgets.pick_list import PickList
 from interview_drill.tui.widgets.too_small import TooSmall
 
 if TYPE_CHECKING:
@@ -52,8 +53,10 @@ class ResultScreen(Screen[None]):
         Binding("s", "strong", "Strong answer", id="strong", tooltip="Show what a strong answer contains"),
         Binding("n", "next", "Next question", id="next", tooltip="Go on with another question"),
         Binding("h,escape", "home", "Home", id="home", tooltip="Back to the home screen"),
-        Binding("pageup", "scroll(-1)", "Up", show=False, id="evidence-up", tooltip="Scroll the answer up"),
-        Binding("pagedown", "scroll(1)", "Down", show=False, id="evidence-down", tooltip="Scroll the answer down"),
+        Binding(
+            "pageup", "scroll(-1)", "Up", show=False, id="evidence-up", tooltip="Scroll the answer up", priority=True
+        ),
+        Binding("pagedown", "scroll(1)", "Scroll", id="evidence-down", tooltip="Scroll the answer down", priority=True),
     ]
 
     def __init__(self, attempt: Attempt, surroundings: Surroundings) -> None:
@@ -65,10 +68,10 @@ class ResultScreen(Screen[None]):
         """Lay out the verdict, the criteria and the answer."""
         yield TooSmall()
         yield Static(self._verdict(), id="verdict")
-        with VerticalScroll(id="advice", can_focus=False):
+        with VerticalScroll(id="advice"):
             yield Static(self._advice())
         with Horizontal(id="detail"):
-            yield OptionList(*self._criteria(), id="criteria", compact=True, markup=False)
+            yield PickList(*self._criteria(), id="criteria", compact=True, markup=False)
             with ContentSwitcher(initial="evidence"):
                 yield EvidenceView(id="evidence")
                 with Vertical(id="strong"), VerticalScroll():
@@ -200,6 +203,7 @@ def _earned(found: CriterionScore, anchor: str) -> Content:
     """What the criterion's level means, and the sum that makes it."""
     points: dict[str, str] = {}
     for each in found.evidence:
-        points[each.signal] = points.get(each.signal, "") + f" +{each.points:.1f}"
-    earned = " · ".join(signal + sum_ for signal, sum_ in points.items()) or "Nothing here earned points."
+        name = each.signal.replace("-", " ")
+        points[name] = points.get(name, "") + f" +{each.points:.1f}"
+    earned = " · ".join(name + sum_ for name, sum_ in points.items()) or "Nothing here earned points."
     return Content.assemble((f"{anchor}\n" if anchor else "", "italic"), (earned, "dim"))

@@ -10,6 +10,7 @@ from textual.widgets import Static
 from interview_drill.core.attempts import BREAK, Attempt
 from interview_drill.core.scores import Evidence
 
+NOTHING = "Nothing to add."
 MARKED = "bold underline $text-warning on $warning-muted"
 
 
@@ -59,7 +60,7 @@ def marked(attempt: Attempt, evidence: Sequence[Evidence]) -> Transcript:
     start = shown = 0
     for number, reply in enumerate((attempt.answer, *attempt.follow_ups)):
         head = Content.styled(f"{reply.prompt}\n", "italic dim") if number else Content("")
-        body = Content(reply.text)
+        body = Content(reply.text) if reply.text else Content.styled(NOTHING, "dim")
         for found in evidence:
             first, last = max(found.start - start, 0), min(found.end - start, len(reply.text))
             if first < last:
@@ -67,5 +68,5 @@ def marked(attempt: Attempt, evidence: Sequence[Evidence]) -> Transcript:
                 marks.append(shown + len(head) + first)
         pieces.append(head + body)
         start += len(reply.text) + len(BREAK)
-        shown += len(head) + len(reply.text) + len(BREAK)
+        shown += len(head) + len(body) + len(BREAK)
     return Transcript(Content(BREAK).join(pieces), min(marks, default=0))

@@ -31,7 +31,7 @@ def drafts(tmp_path: Path) -> str:
 def write_half_an_answer(terminal, tmp_path) -> None:
     terminal.shows("get the feel of it")
     terminal.type(b"\r")
-    terminal.shows("Think")
+    terminal.shows("Think  0:01")
     terminal.type(b"\r")
     terminal.shows("Answer")
     terminal.type(b"I rang Priya about the leak.")
@@ -70,7 +70,7 @@ def test_a_stray_byte_does_no_harm(program, tmp_path):
     terminal = program()
     terminal.shows("get the feel of it")
     terminal.type(b"\r")
-    terminal.shows("Think")
+    terminal.shows("Think  0:01")
     terminal.type(b"\r")
     terminal.shows("Answer")
     terminal.type(b"caf\xff\xc3\xa9 on")
