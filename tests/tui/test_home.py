@@ -78,7 +78,7 @@ async def test_an_attempt_is_listed_and_opens_again(app):
         await through(pilot, "one", "two", "three")
         await pilot.press("h")
         assert "of 5" in page(pilot)
-        await pilot.press("tab", "enter")
+        await pilot.press("e", "enter")
         assert isinstance(app.screen, ResultScreen)
 
 

@@ -39,9 +39,7 @@ class HomeScreen(Screen[None]):
         Binding("a", "another", "Another", id="another", tooltip="Show another question instead"),
         Binding("l", "level", "Level", id="level", tooltip="Hold answers to the senior, staff or principal bar"),
         Binding("r", "resume", "Resume", id="resume", tooltip="Go on with the newest unfinished drill"),
-        Binding(
-            "tab", "app.focus_next", "Earlier", id="earlier", tooltip="Go to earlier and unfinished drills, and back"
-        ),
+        Binding("e", "earlier", "Earlier", id="earlier", tooltip="Go to unfinished and earlier drills, and back"),
         Binding("x,delete", "discard", "Discard", id="discard", tooltip="Throw the selected unfinished drill away"),
     ]
 
@@ -127,7 +125,7 @@ class HomeScreen(Screen[None]):
             "start": not listing,
             "another": self.choice is not None,
             "resume": bool(self.drafts),
-            "app.focus_next": bool(self.drafts or self.attempts),
+            "earlier": bool(self.drafts or self.attempts),
             "discard": listing and self._selected_draft is not None,
         }
         return ready.get(action, True)
@@ -147,6 +145,10 @@ class HomeScreen(Screen[None]):
     def action_resume(self) -> None:
         """Go on with the newest unfinished drill."""
         self.post_message(messages.ResumeDraft(self.drafts[0].drill.id))
+
+    def action_earlier(self) -> None:
+        """Go to the list, or back."""
+        self.set_focus(None if isinstance(self.focused, OptionList) else self.query_one(OptionList))
 
     @property
     def _selected_draft(self) -> Resumed | None:

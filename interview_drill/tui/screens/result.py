@@ -50,8 +50,8 @@ class ResultScreen(Screen[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("v", "revise", "Revise", id="revise", tooltip="Go over this answer again and score it anew"),
-        Binding("s", "strong", "Strong answer", id="strong", tooltip="Show what a strong answer contains"),
-        Binding("n", "next", "Next question", id="next", tooltip="Go on with another question"),
+        Binding("s", "strong", "Strong", id="strong", tooltip="Show what a strong answer contains"),
+        Binding("n", "next", "Next", id="next", tooltip="Go on with another question"),
         Binding("h,escape", "home", "Home", id="home", tooltip="Back to the home screen"),
         Binding(
             "pageup", "scroll(-1)", "Up", show=False, id="evidence-up", tooltip="Scroll the answer up", priority=True
