@@ -39,6 +39,8 @@ def unfit(text: str) -> tuple[str, str] | None:
         return "The answer is binary, not text.", "Give a plain text file in UTF-8."
     if not text.strip():
         return "The answer is empty.", "Write a few sentences first."
+    if not any(map(str.isalnum, text)):
+        return "There is no word in the answer.", "Write a few sentences first."
     if (words := words_in(text)) > MAX_WORDS:
         return (
             f"The answer has {words:,} words; more than {MAX_WORDS:,} are not scored.",

@@ -9,6 +9,7 @@ from interview_drill.cli.answers import unfit
 from interview_drill.content.problems import quoted
 from interview_drill.content.spelling import hint
 from interview_drill.core.levels import LEVELS, Level
+from interview_drill.errors import DrillError
 
 MAX_BYTES = 8 * 1024 * 1024
 """A row of 1 MiB of text may grow sixfold when every character is escaped."""
@@ -33,13 +34,20 @@ class BadRowError(Exception):
 def lines_of(stream: BinaryIO) -> Iterator[tuple[int, bytes]]:
     """Lines that are not blank with their numbers from 1, none longer than `MAX_BYTES` and one."""
     number = 0
-    while raw := stream.readline(MAX_BYTES + 1):
+    while raw := _piece(stream):
         number += 1
         rest = raw
         while len(rest) > MAX_BYTES and not rest.endswith(b"\n"):
-            rest = stream.readline(MAX_BYTES + 1)
+            rest = _piece(stream)
         if raw.strip():
             yield number, raw
+
+
+def _piece(stream: BinaryIO) -> bytes:
+    try:
+        return stream.readline(MAX_BYTES + 1)
+    except OSError as error:
+        raise DrillError(f"The rows can't be read: {error.strerror}.", "Name another file.") from error
 
 
 def row_of(raw: bytes, usual_level: Level) -> Row:
@@ -74,8 +82,8 @@ def _object(raw: bytes) -> dict[str, object]:
 
 
 def _text(values: dict[str, object], key: str, default: str | None) -> str:
-    """A text; lone halves of surrogate pairs become U+FFFD, one for one, so that offsets hold."""
-    value = values.get(key, default)
+    """A text, or the default for null; lone halves of surrogate pairs become U+FFFD, one for one."""
+    value = default if values.get(key) is None else values[key]
     if not isinstance(value, str):
         raise BadRowError(f"{key}: required, but missing" if value is None else f"{key}: expected text")
     return "".join("\ufffd" if "\ud800" <= one <= "\udfff" else one for one in value) if _is_torn(value) else value

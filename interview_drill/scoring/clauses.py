@@ -9,6 +9,7 @@ from interview_drill.scoring.wordlists import word_set
 
 _BREAKS = {",", ";", ":", "(", ")", "—", "…"}
 _OPENERS = word_set("but so because which whereas although though until unless if when where while since who whose")
+_ASIDES = word_set("who which whose")
 _JOINERS = {"and", "or", "then"}
 _SUBJECTS = word_set("""
     i we he she they it you one that this there who everyone everybody nobody someone somebody people the a an
@@ -54,13 +55,23 @@ def _of_sentence(tokens: list[Token], begin: int, end: int, number: int) -> list
     pieces: list[Clause] = []
     for start, stop in _pieces(tokens, begin, end):
         verb, past = finite_verb(tokens, start, stop)
-        if pieces and (verb < 0 or pieces[-1].verb < 0):
+        if pieces and _resumes(tokens, pieces[-1], start, verb):
+            pieces[-1].end, pieces[-1].verb, pieces[-1].past = stop, verb, past
+        elif pieces and (verb < 0 or pieces[-1].verb < 0):
             pieces[-1].end = stop
             if verb >= 0:
                 pieces[-1].verb, pieces[-1].past = verb, past
         else:
             pieces.append(Clause(start, stop, number, verb, past))
     return pieces
+
+
+def _resumes(tokens: list[Token], before: Clause, start: int, verb: int) -> bool:
+    """'Marta, who ran the desk, feared the change': after the aside the verb that comes at once is Marta's."""
+    if verb != start or tokens[start - 1].text != ",":
+        return False
+    aside = [i for i in range(before.begin + 1, before.verb) if tokens[i].word in _ASIDES]
+    return bool(aside) and tokens[aside[0] - 1].text == ","
 
 
 def _pieces(tokens: list[Token], begin: int, end: int) -> list[tuple[int, int]]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate
 
 from interview_drill.core.rubrics import Rubric
+from interview_drill.scoring.muddle import muddled_at
 from interview_drill.scoring.phrases import LIGHT
 from interview_drill.scoring.signals.finding import Finding
 from interview_drill.scoring.signals.phrases import heard
@@ -28,14 +29,26 @@ FUNCTION_WORDS = LIGHT | word_set("""
 MOST_HOLLOW = 2
 """How many hollow phrases make a sentence without name or figure worthless."""
 
-STRETCH = 25
-"""Words in a row that are looked at together."""
-
 FEWEST_WORDS = 8
 """Words under which an answer is too short to be told from a list."""
 
-MOST_COVERED = 0.8
-"""Share of a stretch that phrases of the rubric may cover; told stories stay under 0.7, lists of phrases above 0.9."""
+SHORT_STRETCH, LONG_STRETCH = 25, 50
+"""Words in a row that are looked at together."""
+
+MOST_COVERED, MOST_COVERED_LONG = 0.8, 0.54
+"""Share of such a stretch that phrases of the rubric may cover.
+
+Told stories stay under 0.6 and 0.48; lists of phrases are above 0.9, phrases put into sentences of a pattern above
+0.64 and 0.56.
+"""
+
+MUDDLES = 3
+"""Words that can't follow the one before them, within `MUDDLE_STRETCH` tokens, from which all of it is a jumble.
+
+The rated answers never hold two; answers with their words shuffled hold six.
+"""
+
+MUDDLE_STRETCH = 100
 
 _GRAM = 4
 _ALIKE = 0.75
@@ -58,9 +71,30 @@ def strung_sentences(story: Story) -> set[int]:
     if len(words) < FEWEST_WORDS:
         return set()
     so_far = [0, *accumulate(i in covered for i in words)]
-    width = min(STRETCH, len(words))
-    strung = [k for k in range(len(words) - width + 1) if so_far[k + width] - so_far[k] >= MOST_COVERED * width]
-    return {story.clause_of(i).sentence for k in strung for i in words[k : k + width]}
+    stretches = ((min(len(words), SHORT_STRETCH), MOST_COVERED), (LONG_STRETCH, MOST_COVERED_LONG))
+    return {
+        sentence
+        for width, most in stretches
+        for k in range(len(words) - width + 1)
+        if so_far[k + width] - so_far[k] >= most * width
+        for sentence in _sentences_between(story, words[k], words[k + width - 1])
+    }
+
+
+def muddled_sentences(story: Story) -> set[int]:
+    """Sentences in a stretch of words that stand in no order a sentence has."""
+    at = muddled_at(story.tokens, story.sentences)
+    end = len(story.tokens) - 1
+    return {
+        sentence
+        for first, last in zip(at, at[MUDDLES - 1 :], strict=False)
+        if last - first < MUDDLE_STRETCH
+        for sentence in _sentences_between(story, max(0, last - MUDDLE_STRETCH), min(end, first + MUDDLE_STRETCH))
+    }
+
+
+def _sentences_between(story: Story, first: int, last: int) -> range:
+    return range(story.clause_of(first).sentence, story.clause_of(last).sentence + 1)
 
 
 def barred_sentences(story: Story, question: str, rubric_grams: frozenset[tuple[str, ...]]) -> set[int]:
@@ -153,7 +187,7 @@ def share_out(story: Story, paid: Mapping[str, list[Paid]], free: Iterable[str])
 
 
 def _sentences_of(story: Story, finding: Finding) -> range:
-    return range(story.clause_of(finding.begin).sentence, story.clause_of(finding.end - 1).sentence + 1)
+    return _sentences_between(story, finding.begin, finding.end - 1)
 
 
 def _room(story: Story, sentence: int) -> int:

@@ -30,7 +30,7 @@ def measure(condition: Condition, story: Story, question: str) -> float:
 def _phrases(condition: Condition, story: Story) -> float:
     hits = [hit for hit in heard(story, condition.lexicons) if not is_denied(story, hit)]
     if condition.measure == "phrases-per-100":
-        return 100 * len({hit.begin for hit in hits}) / max(1, _words(story))
+        return 100 * len({hit.begin for hit in hits}) / max(1, story.length)
     return len({story.clause_of(hit.begin).sentence for hit in hits})
 
 
@@ -38,10 +38,6 @@ def _question_overlap(story: Story, question: str) -> float:
     asked = {stem(word) for word in words_of(question) if word not in FUNCTION_WORDS}
     said = {stem(token.word) for token in story.tokens if token.kind == "word"}
     return len(asked & said) / len(asked) if asked else 1.0
-
-
-def _words(story: Story) -> int:
-    return sum(token.kind != "mark" for token in story.tokens)
 
 
 def _acts(story: Story, *subjects: str) -> int:
@@ -69,14 +65,10 @@ def _particulars(story: Story) -> int:
 
 def _unexplained(story: Story) -> int:
     """Percentages without a before, in sentences that hold no figure of another kind and no name."""
+    others = (figure.begin for figure in story.figures if figure.quantity.kind != "percent")
+    explained = {story.clause_of(token).sentence for token in (*others, *story.names)}
     loose = [f for f in story.figures if f.quantity.kind == "percent" and f.quantity.before is None]
-    return sum(_stands_alone(story, f.begin) for f in loose)
-
-
-def _stands_alone(story: Story, token: int) -> bool:
-    begin, end = story.sentences[story.clause_of(token).sentence]
-    others = (f for f in story.figures if begin <= f.begin < end and f.quantity.kind != "percent")
-    return not any(others) and not any(begin <= name < end for name in story.names)
+    return sum(story.clause_of(f.begin).sentence not in explained for f in loose)
 
 
 def _impact_figures(story: Story) -> int:
@@ -89,7 +81,7 @@ def _english(story: Story) -> float:
 
 
 _MEASURES: Mapping[Measure, Callable[[Story], float]] = {
-    "words": _words,
+    "words": lambda story: story.length,
     "sentences": lambda story: len(story.sentences),
     "told-acts": lambda story: _acts(story, "i", "we", "others", ""),
     "my-acts": lambda story: _acts(story, "i"),
@@ -99,8 +91,8 @@ _MEASURES: Mapping[Measure, Callable[[Story], float]] = {
     "supposed-share": lambda story: _standing(story, "supposed"),
     "general-share": _general,
     "particulars": _particulars,
-    "particulars-per-100": lambda story: 100 * _share(_particulars(story), _words(story)),
-    "figures-per-100": lambda story: 100 * _share(len(story.figures), _words(story)),
+    "particulars-per-100": lambda story: 100 * _share(_particulars(story), story.length),
+    "figures-per-100": lambda story: 100 * _share(len(story.figures), story.length),
     "unexplained-figures": _unexplained,
     "impact-figures": _impact_figures,
     "english-share": _english,

@@ -16,14 +16,17 @@ _OPENERS = word_set("""
     each every some many most all both everyone everybody nobody somebody people later once instead finally
     first second third next last only even still both neither either given during until without within situation
     task action result results context decision outcome problem challenge background approach lesson reflection
-    impact learning
+    impact learning however meanwhile afterwards moreover besides nevertheless therefore hence anyway today eventually
+    unfortunately luckily obviously honestly basically actually
     """)
 
 
 def name_tokens(tokens: list[Token], sentences: list[tuple[int, int]]) -> list[int]:
     """Indices of tokens that are names of people, places, products or firms."""
     first = {_first_word(tokens, begin, end) for begin, end in sentences}
-    return [i for i, token in enumerate(tokens) if _is_name(tokens, i, token, opens=i in first)]
+    sure = [i for i, token in enumerate(tokens) if _is_name(tokens, i, token, opens=i in first)]
+    known = {tokens[i].text for i in sure if i not in first}
+    return sorted({*sure, *(i for i in first if i < len(tokens) and tokens[i].text in known)})
 
 
 def _first_word(tokens: list[Token], begin: int, end: int) -> int:
@@ -38,9 +41,12 @@ def _is_name(tokens: list[Token], i: int, token: Token, *, opens: bool) -> bool:
         return False
     if opens:
         following = tokens[i + 1] if i + 1 < len(tokens) else None
-        return (
-            following is not None
-            and (token.word.endswith("'s") or verbs.is_past(following.word))
-            and not verbs.is_past(word)
-        )
+        if following is None or verbs.is_past(word):
+            return False
+        return token.word.endswith("'s") or verbs.is_past(following.word) or _introduces(tokens, i)
     return True
+
+
+def _introduces(tokens: list[Token], i: int) -> bool:
+    """'Marta, who ran the desk': nobody but a person is introduced like that."""
+    return [token.word for token in tokens[i + 1 : i + 3]] in ([",", "who"], [",", "whose"])

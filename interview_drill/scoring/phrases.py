@@ -1,7 +1,7 @@
 """Which phrases of a rubric an answer contains: stems, near spellings and small gaps, found in one pass."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
@@ -21,6 +21,7 @@ GAP = 3
 _SHORTEST = 5
 _MOST_REMEMBERED = 50_000
 _ANY = "*"
+_HYPHEN = "-"
 
 LIGHT = word_set("a an the of to and or but so as is are was were be been am it its that this these those")
 """Words that a loosely matched phrase does without, unless it has no others."""
@@ -43,6 +44,8 @@ class _Pattern:
     phrase: str
     keys: tuple[str, ...]
     loose: bool
+    gaps: bool
+    """Whether it holds a `*`."""
 
 
 class PhraseIndex:
@@ -53,7 +56,8 @@ class PhraseIndex:
         patterns = [pattern for pattern in patterns if any(key != _ANY for key in pattern.keys)]
         self._vocabulary = _vocabulary(patterns)
         self._spellings = _spellings(patterns)
-        self._by_anchor = _by_anchor(patterns)
+        self._by_pair = _by_pair(pattern for pattern in patterns if _is_run(pattern))
+        self._by_anchor = _by_anchor([pattern for pattern in patterns if not _is_run(pattern)])
         self._remembered: dict[str, str] = {}
 
     def key_of(self, word: str) -> str:
@@ -77,7 +81,9 @@ class PhraseIndex:
 
     def find(self, tokens: Sequence[Token], sentences: Iterable[tuple[int, int]]) -> Mapping[str, list[Hit]]:
         """Hits by lexicon id, in the order of the text; no hit runs over the end of its sentence."""
-        keys = [self.key_of(token.word) if token.kind != "mark" else "" for token in tokens]
+        keys = [
+            self.key_of(token.word) if token.kind != "mark" else _of_mark(tokens, i) for i, token in enumerate(tokens)
+        ]
         found: dict[str, set[Hit]] = defaultdict(set)
         for begin, end in sentences:
             for i in range(begin, end):
@@ -85,7 +91,22 @@ class PhraseIndex:
                     span = _fit(pattern, keys, i, begin, end)
                     if span:
                         found[pattern.lexicon].add(Hit(*span, pattern.phrase))
+            for first, pattern in self._runs(keys, begin, end):
+                found[pattern.lexicon].add(Hit(first, first + len(pattern.keys), pattern.phrase))
         return {lexicon: sorted(hits) for lexicon, hits in found.items()}
+
+    def _runs(self, keys: list[str], begin: int, end: int) -> Iterator[tuple[int, _Pattern]]:
+        """Where words of a phrase stand side by side and in order."""
+        for i, pair in enumerate(pairwise(keys[begin:end]), begin):
+            for place, pattern in self._by_pair.get(pair, ()):
+                first, last = i - place, i - place + len(pattern.keys)
+                if begin <= first and last <= end and tuple(keys[first:last]) == pattern.keys:
+                    yield first, pattern
+
+
+def _is_run(pattern: _Pattern) -> bool:
+    """Whether its words have to stand side by side and in order."""
+    return len(pattern.keys) > 1 and not pattern.loose and not pattern.gaps
 
 
 def _compile(lexicon: Lexicon, phrase: str) -> _Pattern:
@@ -93,7 +114,8 @@ def _compile(lexicon: Lexicon, phrase: str) -> _Pattern:
     loose = lexicon.match == "loose"
     if loose:
         words = [word for word in words if word not in LIGHT and word != _ANY] or [w for w in words if w != _ANY]
-    return _Pattern(lexicon.id, phrase, tuple(_ANY if word == _ANY else stem(word) for word in words), loose)
+    keys = tuple(_ANY if word == _ANY else stem(word) for word in words)
+    return _Pattern(lexicon.id, phrase, keys, loose, _ANY in keys)
 
 
 def _vocabulary(patterns: Iterable[_Pattern]) -> frozenset[str]:
@@ -120,10 +142,21 @@ def _by_anchor(patterns: Sequence[_Pattern]) -> Mapping[str, list[_Pattern]]:
     return found
 
 
+def _by_pair(runs: Iterable[_Pattern]) -> Mapping[tuple[str, str], list[tuple[int, _Pattern]]]:
+    """Runs by the rarest two words that follow each other in them, with their place."""
+    pairs = [(pattern, list(pairwise(pattern.keys))) for pattern in runs]
+    often = Counter(pair for _, of_pattern in pairs for pair in of_pattern)
+    found: dict[tuple[str, str], list[tuple[int, _Pattern]]] = defaultdict(list)
+    for pattern, of_pattern in pairs:
+        rarest = min(of_pattern, key=lambda pair: (often[pair], pair))
+        found[rarest].append((of_pattern.index(rarest), pattern))
+    return found
+
+
 def _fit(pattern: _Pattern, keys: list[str], at: int, begin: int, end: int) -> tuple[int, int] | None:
     if len(pattern.keys) == 1:
         return at, at + 1
-    return (_fit_loosely if pattern.loose else _fit_closely)(pattern.keys, keys, at, begin, end)
+    return (_fit_loosely if pattern.loose else _fit_with_gaps)(pattern.keys, keys, at, begin, end)
 
 
 def _fit_loosely(wanted: tuple[str, ...], keys: list[str], at: int, begin: int, end: int) -> tuple[int, int] | None:
@@ -144,18 +177,8 @@ def _fit_loosely(wanted: tuple[str, ...], keys: list[str], at: int, begin: int, 
     return (used[0], used[-1] + 1) if all(gap <= GAP for gap in gaps) else None
 
 
-def _fit_closely(wanted: tuple[str, ...], keys: list[str], at: int, begin: int, end: int) -> tuple[int, int] | None:
-    """The words side by side and in order, one of them at `at`; `*` swallows up to three tokens."""
-    if _ANY in wanted:
-        return _fit_with_gaps(wanted, keys, at, begin, end)
-    for place, key in enumerate(wanted):
-        first, last = at - place, at - place + len(wanted)
-        if key == keys[at] and begin <= first and last <= end and tuple(keys[first:last]) == wanted:
-            return first, last
-    return None
-
-
 def _fit_with_gaps(wanted: tuple[str, ...], keys: list[str], at: int, begin: int, end: int) -> tuple[int, int] | None:
+    """The words in order, one of them at `at`; each `*` swallows up to three tokens."""
     for first in range(max(begin, at - len(wanted) * (GAP + 1)), at + 1):
         last = _follow(wanted, keys, first, end)
         if last is not None and first <= at < last:
@@ -163,11 +186,23 @@ def _fit_with_gaps(wanted: tuple[str, ...], keys: list[str], at: int, begin: int
     return None
 
 
+def _of_mark(tokens: Sequence[Token], i: int) -> str:
+    """`_HYPHEN` inside a word such as 'trade-off', else nothing."""
+    joins = tokens[i].text == "-" and 0 < i < len(tokens) - 1
+    return _HYPHEN if joins and tokens[i - 1].end == tokens[i].start and tokens[i].end == tokens[i + 1].start else ""
+
+
+def _room(keys: list[str], at: int) -> int:
+    """How many tokens a `*` may swallow: three, and never half of a hyphenated word."""
+    ahead = keys[at : at + GAP]
+    return ahead.index(_HYPHEN) if _HYPHEN in ahead else GAP
+
+
 def _follow(wanted: tuple[str, ...], keys: list[str], at: int, end: int) -> int | None:
     if not wanted:
         return at
     if wanted[0] == _ANY:
-        tries = (_follow(wanted[1:], keys, at + skipped, end) for skipped in range(GAP + 1))
+        tries = (_follow(wanted[1:], keys, at + skipped, end) for skipped in range(_room(keys, at) + 1))
         return next((last for last in tries if last is not None), None)
     if at < end and keys[at] == wanted[0]:
         return _follow(wanted[1:], keys, at + 1, end)

@@ -47,6 +47,7 @@ class Scorer:
         story = read(answer[:LONGEST_ANSWER], self._index)
         story.barred = guards.barred_sentences(story, question, self._grams)
         story.barred |= guards.strung_sentences(story) | guards.hollow_sentences(story, self.rubric.hollow)
+        story.barred |= guards.muddled_sentences(story)
         criteria = self._criteria(story, answer)
         levels = {name: criterion.level for name, criterion in criteria.items()}
         flags = verdict.flags_of(self.rubric, story, question, levels)

@@ -42,6 +42,8 @@ class Story:
     """Indices of tokens that are proper names."""
     barred: set[int] = field(default_factory=set)
     """Sentences that cannot earn credit."""
+    spans: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
+    """Token spans of lexicons and features, kept once they were asked for."""
 
     @cached_property
     def clause_at(self) -> list[int]:
@@ -50,6 +52,11 @@ class Story:
         for number, clause in enumerate(self.clauses):
             where[clause.begin : clause.end] = [number] * (clause.end - clause.begin)
         return where
+
+    @cached_property
+    def length(self) -> int:
+        """How many words and numbers it has."""
+        return sum(token.kind != "mark" for token in self.tokens)
 
     @cached_property
     def figures(self) -> list[Figure]:

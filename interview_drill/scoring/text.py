@@ -11,6 +11,12 @@ import snowballstemmer
 
 from interview_drill.scoring.verbs import LEMMAS
 
+LONGEST_TEXT = 200_000
+"""Characters of plain text that are read; a single letter of the original may stand for eighteen."""
+
+MOST_MARKS = 30
+"""Combining marks that are read as part of one letter."""
+
 INVISIBLE = {0x00AD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, *range(0xFE00, 0xFE10), *range(0x200E, 0x2010)}
 """Characters that nobody sees: soft hyphens, zero-width joiners, byte order marks, variation selectors."""
 
@@ -72,6 +78,8 @@ def plain(raw: str) -> Plain:
     starts: list[int] = []
     ends: list[int] = []
     for begin, end in _letters(raw):
+        if len(starts) >= LONGEST_TEXT:
+            break
         folded = _fold(raw[begin:end])
         out.append(folded)
         starts.extend([begin] * len(folded))
@@ -80,10 +88,10 @@ def plain(raw: str) -> Plain:
 
 
 def _letters(raw: str) -> Iterator[tuple[int, int]]:
-    """Bounds of each character together with the combining marks on it."""
+    """Bounds of each character together with the combining marks on it; putting many in order is slow."""
     begin = 0
     for i in range(1, len(raw)):
-        if not unicodedata.combining(raw[i]):
+        if i - begin > MOST_MARKS or not unicodedata.combining(raw[i]):
             yield begin, i
             begin = i
     if raw:

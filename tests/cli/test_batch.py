@@ -47,6 +47,17 @@ def test_half_a_surrogate_pair_is_bridged_and_offsets_hold(drill):
     assert all(answer[one["start"] : one["end"]] == one["text"] for one in evidence)
 
 
+def test_a_question_of_null_is_no_question(drill):
+    done = drill("score", "--batch", "-", stdin=lines([row("x", question=None), row("x", question="")]))
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert scores(done)[0] == scores(done)[1]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs a file that opens and can't be read")
+def test_rows_that_cannot_be_read_are_not_called_a_full_disk(refused):
+    assert refused("score", "--batch", "/proc/self/mem").startswith("The rows can't be read: ")
+
+
 def test_further_keys_are_ignored_and_blank_lines_passed_over(drill):
     done = drill("score", "--batch", "-", stdin=b"\n" + lines([row("x", rating=3), "", row("y")]))
     assert [score["id"] for score in scores(done)] == ["x", "y"]

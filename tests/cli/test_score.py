@@ -95,6 +95,7 @@ def test_an_unknown_rubric_is_refused(refused):
     [
         (b"", "The answer is empty. Write a few sentences first."),
         (b" \n\t\n", "The answer is empty. Write a few sentences first."),
+        ("\u200b\ufeff\n...".encode(), "There is no word in the answer. Write a few sentences first."),
         (b"PK\x03\x04\x00\xff\x00", "The answer is binary, not text. Give a plain text file in UTF-8."),
         (b"x" * (1 << 20) + b"y", "The answer is larger than 1 MiB. Cut it to what would be said in an interview."),
         (
@@ -102,7 +103,7 @@ def test_an_unknown_rubric_is_refused(refused):
             "The answer has 20,001 words; more than 20,000 are not scored. Cut it to what would be said.",
         ),
     ],
-    ids=["empty", "blank", "binary", "too many bytes", "too many words"],
+    ids=["empty", "blank", "nothing to read", "binary", "too many bytes", "too many words"],
 )
 def test_what_is_no_answer_is_refused(refused, stdin, said):
     assert refused("score", "-", stdin=stdin) == said

@@ -5,6 +5,12 @@ import random
 import pytest
 
 DULL = "In March I joined the payments team. I read the code, I asked for access, and I fixed two small bugs. "
+GOOD = """In March our nightly export failed nine times a month, and Priya in support typed forty refunds again each
+Friday. I asked the platform team, who feared another call at night, and offered to run the alert myself for a month.
+We could have bought a tool, but I gave that up because it would have cost us the audit trail. I wrote the check
+and moved the job to the queue, and I showed Priya the first clean run. Failures went from nine a month to one by
+June, and two other teams have copied the check since. I should have asked finance first; now I ask them before I
+start."""
 PAYING = "I gave up the live dashboard and cut the build from 40 minutes to 9."
 
 
@@ -18,6 +24,36 @@ def test_a_salad_of_our_own_phrases_is_band_one(scorer, lexicons, seed):
     random.Random(seed).shuffle(phrases)
     assert scorer.score(", ".join(phrases[:150])).band == 1
     assert scorer.score(". ".join(phrases[:150])).band == 1
+
+
+@pytest.mark.parametrize("seed", range(5))
+@pytest.mark.parametrize(
+    "pattern", ["I {} and we {}. ", "Ann was afraid of {}, so I told her {}. ", "In May I {} the {}. "]
+)
+def test_sentences_of_a_pattern_filled_with_our_phrases_are_band_one(scorer, lexicons, pattern, seed):
+    phrases = sorted(phrase for lexicon in lexicons.values() for phrase in lexicon.phrases if "*" not in phrase)
+    chosen = random.Random(seed).sample(phrases, 40)
+    pairs = zip(chosen[::2], chosen[1::2], strict=True)
+    assert scorer.score("".join(pattern.format(*pair) for pair in pairs)).band == 1
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_a_good_answer_with_its_words_shuffled_is_worthless(scorer, seed):
+    words = GOOD.split()
+    random.Random(seed).shuffle(words)
+    assert scorer.score(GOOD).overall >= 3.5
+    assert scorer.score(" ".join(words)).overall < 2
+
+
+def test_a_stammer_is_no_shuffle(scorer):
+    stammered = GOOD.replace("I ", "I I ").replace("the ", "the the ")
+    assert scorer.score(stammered).overall >= 3.5
+
+
+def test_what_is_told_beside_a_jumble_still_counts(scorer):
+    words = sorted(GOOD.split())
+    dull = "The office was on the third floor and the lift was slow in the mornings. "
+    assert marks(scorer, " ".join(words) + ".\n\n" + dull * 9 + GOOD)["impact-numbers"] >= 2
 
 
 def test_a_list_of_headwords_is_band_one(scorer):

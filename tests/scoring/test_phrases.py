@@ -72,6 +72,11 @@ def test_a_close_phrase_keeps_order_and_distance(phrase, text):
     assert heard(phrase, text, "close") == []
 
 
+def test_a_gap_never_splits_a_hyphenated_word():
+    assert heard("wrote * off", "we agreed on a written trade-off", match="close") == []
+    assert heard("wrote * off", "they wrote the project off", match="close") == ["wrote the project off"]
+
+
 def test_a_misspelling_is_looked_up_once_and_remembered():
     index = PhraseIndex([Lexicon(id="one", about="A lexicon for a test.", phrases=("escalated",))])
     assert index.key_of("esclated") == index.key_of("escalated") == index.key_of("escalate")

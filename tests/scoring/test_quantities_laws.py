@@ -1,9 +1,10 @@
 """What holds for any text."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interview_drill.scoring.quantities import find_quantities
+from interview_drill.scoring.quantities import find_quantities, mentions, tokens
 
 SAID = [
     "we", "pages", "latency", "fell", "dropped", "from", "to", "by", "40", "800", "ms", "200", "minutes", "a",
@@ -43,3 +44,12 @@ def test_a_sentence_before_shifts_the_figures(text):
 def test_any_number_is_read_with_separators(number):
     [found] = find_quantities(f"It was {number:,} rows.")
     assert found.value == number
+
+
+@given(TEXTS)
+def test_no_word_that_begins_a_figure_is_passed_over(text):
+    words = tokens.tokens_in(text)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(mentions, "STARTERS", {word.text for word in words})
+        closely = mentions.mentions_in(words)
+    assert closely == mentions.mentions_in(words)

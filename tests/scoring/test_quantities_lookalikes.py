@@ -11,6 +11,7 @@ NAMES = [
     "The 1990s are not over for that system.",
     "It shipped on 19 March.",
     "It shipped on the 3rd of May.",
+    "We met on 4 May and on MAY-4 of the plan.",
     "March 14, 2022 was the day.",
     "The review was on 2021-03-04.",
     "The alert came at 3 a.m. on a Sunday.",
@@ -100,3 +101,8 @@ IDLE = [
 @pytest.mark.parametrize("sentence", IDLE)
 def test_a_figure_about_inputs_is_no_impact(sentence):
     assert [found.text for found in find_quantities(sentence) if found.role == "impact"] == []
+
+
+@pytest.mark.parametrize("sentence", ["Then we may 12 times a day restart it.", "They march 12 miles to the office."])
+def test_a_verb_is_no_month(sentence):
+    assert [found.value for found in find_quantities(sentence)] == [12]

@@ -170,3 +170,13 @@ def test_the_hash_seed_makes_no_difference():
         return json.loads(done.stdout)
 
     assert run("1") == run("2") != []
+
+
+def test_an_aside_does_not_cut_a_person_off_from_what_they_feared(scorer):
+    before = "In March I read the logs and found the cause, and I told the team. "
+    plain = scorer.score(before + "Marta feared the change, so I sat with her for a morning.")
+    aside = scorer.score(before + "Marta, who ran the desk, feared the change, so I sat with her for a morning.")
+    assert [found.signal for found in plain.criteria["stakeholder-alignment"].evidence] == [
+        found.signal for found in aside.criteria["stakeholder-alignment"].evidence
+    ]
+    assert aside.criteria["stakeholder-alignment"].level >= 2

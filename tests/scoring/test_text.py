@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interview_drill.scoring.text import plain, sentences_of, stem, tokens_of
+from interview_drill.scoring.text import LONGEST_TEXT, MOST_MARKS, plain, sentences_of, stem, tokens_of
 
 
 def sentences(text):
@@ -48,6 +48,18 @@ def test_an_accent_typed_on_its_own_stays_with_its_letter():
     folded = plain("cafe\u0301 on")
     assert folded.text == "café on"
     assert (folded.starts[3], folded.ends[3]) == (3, 5)
+
+
+def test_one_letter_under_a_pile_of_accents_is_read_in_pieces():
+    raw = "no" + "\u0301\u0323" * 5000 + " more"
+    folded = plain(raw)
+    assert folded.text.endswith(" more")
+    assert max(end - start for start, end in zip(folded.starts, folded.ends, strict=True)) == MOST_MARKS + 1
+
+
+def test_letters_that_unfold_into_many_are_read_up_to_a_bound():
+    folded = plain("\ufdfa" * LONGEST_TEXT)
+    assert LONGEST_TEXT <= len(folded.text) < LONGEST_TEXT + 18
 
 
 def test_decimals_and_abbreviations_end_no_sentence():

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from interview_drill.scoring.quantities import numbers, stretches
 from interview_drill.scoring.quantities.fractions import part_at
 from interview_drill.scoring.quantities.mention import Mention, rated
 from interview_drill.scoring.quantities.numbers import Number, number_at
@@ -16,6 +17,11 @@ _ADJECTIVES = {"full", "whole", "single", "working", "business", "calendar", "en
 _COMPARED = {"as", "more", "less", "fewer", "faster", "slower", "cheaper", "better", "higher", "lower", "longer",
              "shorter", "larger", "smaller", "quicker", "bigger", "worse", "the", "my", "our", "what", "its",
              "their"}  # fmt: skip
+
+STARTERS = frozenset(
+    [*numbers.STARTERS, *stretches.STARTERS, *MULTIPLES, "order", "orders", "every", "once", "twice", "thrice"]
+)
+"""Words that a figure may begin with; most words of an answer are none, and need no closer look."""
 
 
 def mentions_in(tokens: list[Token]) -> list[Mention]:
@@ -38,6 +44,8 @@ def _mention_at(tokens: list[Token], at: int) -> Mention | None:
     if token.kind in {"mark", "name"}:
         return _signed(tokens, at) if token.text in SIGNS else None
     if token.kind == "word":
+        if token.text not in STARTERS:
+            return None
         found = _multiple(tokens, at) or _frequency(tokens, at) or part_at(tokens, at) or stretch_at(tokens, at)
         if found:
             return found

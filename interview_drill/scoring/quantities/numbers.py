@@ -38,6 +38,8 @@ SCALES = {
 _WORD_SCALES = {"hundred", "thousand", "grand", "million", "billion", "trillion", "dozen", "lakh", "crore", "bn", "mn"}
 _VAGUE = {"couple": 2.0, "few": 3.0, "several": None, "handful": None, "pair": 2.0}
 _PLURALS = {"dozens", "hundreds", "thousands", "tens", "millions"}
+STARTERS = frozenset([*ONES, *TENS, *_VAGUE, *_PLURALS, "a", "an", "half"])
+"""Words that a number may begin with."""
 _DIGITS = re.compile(r"[,'’\u00a0\u202f]")
 
 

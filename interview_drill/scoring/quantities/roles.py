@@ -191,7 +191,7 @@ def _is_money(mention: Mention) -> bool:
 
 def _is_impact(setting: Setting, mention: Mention, index: int) -> bool:
     """Whether the words around the figure say that the work brought it about."""
-    clause = re.sub(rf"#{index}\b", "#x", setting.clause, count=1)
+    clause = f"{setting.clause} ".replace(f"#{index} ", "#x ", 1)[:-1]
     if _INPUT.fullmatch(mention.unit) and mention.kind in {"count", "range"} and not _COMPARING.search(clause):
         taken_up = _ADOPTERS.fullmatch(mention.unit) and _ADOPTING.search(clause)
         return bool(taken_up) and setting.position > 0.4

@@ -6,20 +6,13 @@
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from interview_drill.scoring.quantities.mention import Mention
 from interview_drill.scoring.quantities.tokens import Token
 
 _FILLERS = {"um", "uh", "er", "erm", "uhm", "hmm", "ah", "eh"}
-_PHRASES = (
-    ("you", "know"),
-    ("i", "mean"),
-    ("i", "think"),
-    ("sort", "of"),
-    ("kind", "of"),
-    ("i", "guess"),
-    ("i'd", "say"),
-)
+_PHRASES = {"you": {"know"}, "i": {"mean", "think", "guess"}, "sort": {"of"}, "kind": {"of"}, "i'd": {"say"}}
 _BREAKS = {",", ";", ":", "—", "–", "(", ")", "…"}
 _JOINTS = {
     "and", "but", "so", "because", "while", "although", "though", "whereas", "which", "unless", "if", "then",
@@ -30,8 +23,7 @@ _BREATH = 80
 """Speech has few full stops: a sentence ends at the comma after so many items, and anywhere after twice as many."""
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A word, mark or figure of a sentence, as its skeleton shows it."""
 
     start: int
@@ -115,15 +107,16 @@ def _ends(tokens: list[Token], at: int, length: int) -> bool:
 
 def _filler(tokens: list[Token], at: int) -> int:
     """How many tokens of filler stand here."""
-    if tokens[at].text in _FILLERS:
+    word = tokens[at].text
+    if word in _FILLERS:
         return 1
-    pair = (tokens[at].text, tokens[at + 1].text if at + 1 < len(tokens) else "")
-    return 2 if pair in _PHRASES else 0
+    following = _PHRASES.get(word)
+    return 2 if following and at + 1 < len(tokens) and tokens[at + 1].text in following else 0
 
 
 def _new_line(text: str, end: int, start: int) -> bool:
     gap = text[end:start]
-    return "\n" in gap and (gap.count("\n") > 1 or bool(re.match(r"[-*•\d(]", text[start : start + 1])))
+    return gap != " " and "\n" in gap and (gap.count("\n") > 1 or bool(re.match(r"[-*•\d(]", text[start : start + 1])))
 
 
 def clauses_of(sentence: Passage) -> list[Passage]:

@@ -5,6 +5,8 @@ from interview_drill.scoring.quantities.tokens import Token, word_at
 from interview_drill.scoring.quantities.units import GLUED_ONLY, TIME
 
 _PLURALS = {"days", "hours", "minutes", "seconds", "weeks", "months", "years", "milliseconds"}
+STARTERS = frozenset([*_PLURALS, "overnight", "most", "part", "a", "an", "one", "the"])
+"""Words that a stretch of time may begin with."""
 _BETWEEN = {"single", "whole", "full", "same", "working", "-", "good", "better", "part", "of", "a"}
 _BEFORE_SECOND = {"under", "over", "than", "to", "within", "about", "half", "in"}
 

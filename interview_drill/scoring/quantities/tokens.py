@@ -1,8 +1,7 @@
 """Words, figures and marks of a text, with look-alikes of figures already set aside."""
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple, cast
 
 from interview_drill.scoring.quantities.lookalikes import lookalikes_in
 
@@ -13,14 +12,13 @@ _TOKEN = re.compile(
     (?P<figure> \d{1,3} (?:[,'’\u00a0\u202f]\d{3})+ (?!\d) (?:\.\d+)? | \d{1,15} (?:[.,]\d{1,9})? )
     | (?P<word> [^\W\d_] [\w]* (?: ['’] [^\W\d_]+ )* )
     | (?P<mark> [^\s\w] | _ )
-    | (?P<rest> \d+ )
+    | \d+
     """,
     re.VERBOSE,
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, figure or mark; a name is a look-alike kept whole."""
 
     start: int
@@ -39,20 +37,19 @@ def tokens_in(text: str) -> list[Token]:
     for start, end in [*lookalikes_in(text), (len(text), len(text))]:
         _read(text, at, start, tokens)
         if start < end:
-            tokens.append(Token(start, end, text[start:end].lower(), "name", _touches(tokens, start)))
+            glued = bool(tokens) and tokens[-1].end == start
+            tokens.append(Token(start, end, text[start:end].lower(), "name", glued))
         at = end
     return tokens
 
 
 def _read(text: str, start: int, end: int, tokens: list[Token]) -> None:
+    last = tokens[-1].end if tokens else -1
     for match in _TOKEN.finditer(text, start, end):
-        kind: TokenKind = "figure" if match["figure"] else "word" if match["word"] else "mark"
-        words = match.group().lower().replace("’", "'")
-        tokens.append(Token(match.start(), match.end(), words, kind, _touches(tokens, match.start())))
-
-
-def _touches(tokens: list[Token], start: int) -> bool:
-    return bool(tokens) and tokens[-1].end == start
+        begin, stop = match.span()
+        kind = cast("TokenKind", match.lastgroup or "mark")
+        tokens.append(Token(begin, stop, match[0].lower().replace("’", "'"), kind, begin == last))
+        last = stop
 
 
 def word_at(tokens: list[Token], at: int) -> str:

@@ -27,6 +27,13 @@ _SAYING = frozenset(
 
 def spans_of(story: Story, name: str) -> list[Span]:
     """Token spans of a lexicon or a feature, in the order of the text."""
+    known = story.spans.get(name)
+    if known is None:
+        known = story.spans[name] = _look_for(story, name)
+    return known
+
+
+def _look_for(story: Story, name: str) -> list[Span]:
     if name in FEATURES:
         return _FEATURES[cast("Feature", name)](story)
     return [(hit.begin, hit.end) for hit in story.hits.get(name, ())]

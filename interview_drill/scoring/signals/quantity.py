@@ -5,19 +5,14 @@ from collections.abc import Iterator
 from interview_drill.core.signals import Quantities
 from interview_drill.scoring.signals.finding import Finding, around, may_earn
 from interview_drill.scoring.signals.phrases import heard
-from interview_drill.scoring.story import Figure, Story
+from interview_drill.scoring.story import Story
 
 
 def find(signal: Quantities, story: Story) -> Iterator[Finding]:
     """Clauses with a figure in one of the roles."""
+    spoken = {story.clause_at[hit.begin] for hit in heard(story, signal.lexicons)}
     for figure in story.figures:
-        if figure.quantity.role in signal.roles and _counts(signal, story, figure):
+        number = story.clause_at[figure.begin]
+        wanted = figure.quantity.role in signal.roles and (not signal.lexicons or number in spoken)
+        if wanted and may_earn(story, story.clauses[number], signal):
             yield around(story, figure.begin, figure.end)
-
-
-def _counts(signal: Quantities, story: Story, figure: Figure) -> bool:
-    clause = story.clause_of(figure.begin)
-    if not may_earn(story, clause, signal):
-        return False
-    hits = heard(story, signal.lexicons)
-    return not signal.lexicons or any(clause.begin <= hit.begin < clause.end for hit in hits)

@@ -1,5 +1,6 @@
 """Signals of kind 'together': several parts close to each other."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from interview_drill.core.signals import Together
@@ -51,7 +52,9 @@ def _gather(signal: Together, story: Story, parts: list[list[Span]], first: Span
 
 
 def _inside(spans: list[Span], stretch: Span) -> list[Span]:
-    return [span for span in spans if stretch[0] <= span[0] and span[1] <= stretch[1]]
+    """The spans of a stretch, out of many in the order of the text."""
+    near = spans[bisect_left(spans, (stretch[0], 0)) : bisect_left(spans, (stretch[1], 0))]
+    return [span for span in near if span[1] <= stretch[1]]
 
 
 def _share(one: Span, other: Span) -> bool:

@@ -1,0 +1,32 @@
+"""Words in an order that no sentence has: 'the of', 'I the', 'to was'. A shuffled answer is full of them."""
+
+from collections.abc import Iterable, Sequence
+
+from interview_drill.scoring.text import Token
+from interview_drill.scoring.wordlists import word_set
+
+_ARTICLES = word_set("a an the my your our his their its every")
+_SUBJECTS = word_set("i we he she they")
+_VERBS = word_set("was were is are had did would could been")
+_TIES = word_set("of from with into")
+_NEVER_AFTER = (
+    (_ARTICLES, _ARTICLES | _SUBJECTS | _VERBS | _TIES | word_set("and or but because if it have has be")),
+    (_SUBJECTS, _ARTICLES | _SUBJECTS | _TIES | word_set("me us him them been")),
+    (_TIES | word_set("to between among during without"), _SUBJECTS | _VERBS | _TIES | word_set("and but because")),
+    (word_set("and or but if"), word_set("of and or but")),
+    (word_set("was were is are"), word_set("was were is are had did would could")),
+)
+_NEVER = frozenset((word, other) for words, others in _NEVER_AFTER for word in words for other in others)
+
+
+def muddled_at(tokens: Sequence[Token], sentences: Iterable[tuple[int, int]]) -> list[int]:
+    """Indices of words that hardly ever follow the word before them; a told story has one in 4,000 words.
+
+    A word said twice is a stammer and no muddle.
+    """
+    words = [token.word for token in tokens]
+    return [i for begin, end in sentences for i in range(begin + 1, end) if _is_odd(words[i - 1], words[i])]
+
+
+def _is_odd(one: str, other: str) -> bool:
+    return (one, other) in _NEVER and one != other
