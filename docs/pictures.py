@@ -16,10 +16,7 @@ from interview_drill.tui.world import World
 
 HERE = Path(__file__).parent
 ANSWER = (HERE / "example-answer.txt").read_text(encoding="utf-8").strip()
-REPLIES = (
-    "It was in the logs in January, and I missed it. Since then I look at the length of the night every Monday.",
-    "I had promised the architects their platform by summer, so I rang them first; one of them stayed unhappy.",
-)
+REPLY = "It was all in the logs by January."
 
 
 class Clock:
@@ -64,13 +61,15 @@ async def take(folder: Path) -> None:
             app.save_screenshot("answer.svg", str(HERE))
             await pilot.press("ctrl+s")
             await done()
-            for reply in REPLIES:
-                await say(reply, 34)
-                app.save_screenshot("follow-up.svg", str(HERE))
-                await pilot.press("ctrl+s")
-                await done()
-            await pilot.press("f3")
+            await say(REPLY, 34)
+            app.save_screenshot("follow-up.svg", str(HERE))
+            await pilot.press("ctrl+s")
             await done()
+            for _ in range(2):
+                await pilot.press("f3")
+                await done()
+            await pilot.press(*["up"] * 4)  # from the gap to a criterion with evidence to mark
+            await pilot.pause()
             app.save_screenshot("result.svg", str(HERE))
         app.close_saving()
 
