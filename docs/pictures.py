@@ -58,7 +58,6 @@ async def take(folder: Path) -> None:
             clock.now += 41
             await pilot.press("enter")
             await say(ANSWER, 221)
-            app.save_screenshot("answer.svg", str(HERE))
             await pilot.press("ctrl+s")
             await done()
             await say(REPLY, 34)
