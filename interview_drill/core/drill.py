@@ -162,7 +162,7 @@ def _hand_in(drill: Drill, event: HandedIn) -> Drill:
     prompt = drill.prompt
     reply = Reply(
         prompt=prompt.text,
-        text=drill.text,
+        text=drill.text.strip(),
         planned_seconds=prompt.planned_seconds,
         seconds=drill.clock.seconds(event.at),
         probes=prompt.probes,

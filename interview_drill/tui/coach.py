@@ -57,8 +57,7 @@ class Coach:
         question = self.bank.questions.get(drill.question_id)
         if question is None or drill.revises:
             return None
-        names = {criterion.id: criterion.name for criterion in self.rubric_of(question.id).criteria}
-        return next_follow_up(question, self._score(drill, drill.said), drill.replies, names)
+        return next_follow_up(question, self._score(drill, drill.said), drill.replies, self.rubric_of(question.id))
 
     def mark(self, drill: Drill) -> Attempt:
         """The attempt that a closed drill makes, scored."""
