@@ -150,13 +150,21 @@ def test_no_rows_are_no_mistake(drill):
     assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
 
 
+HEARS_CTRL_C = """
+import os, signal, sys
+signal.signal(signal.SIGINT, signal.SIG_DFL)
+os.execv(sys.executable, [sys.executable, "-m", "interview_drill", *sys.argv[1:]])
+"""
+"""A job in the background of a script is started deaf to SIGINT, and so is all that it starts, tests included."""
+
+
 @pytest.fixture
 def running(environment, tmp_path):
     """Starts the real command with pipes on all sides."""
     started = []
 
     def start(*arguments):
-        command = [sys.executable, "-m", "interview_drill", *arguments]
+        command = [sys.executable, "-c", HEARS_CTRL_C, *arguments]
         pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
         started.append(subprocess.Popen(command, cwd=tmp_path, env=environment, **pipes))
         return started[-1]
@@ -192,6 +200,6 @@ def test_ctrl_c_ends_it_with_130_and_leaves_no_half_file(running, tmp_path):
     process.stdin.flush()
     process.stderr.readline()  # the second row was named: the batch is under way
     process.send_signal(signal.SIGINT)
-    assert process.wait() == 130
+    assert process.wait(timeout=60) == 130
     assert process.stderr.read() == b"interview-drill: Interrupted.\n"
     assert list(tmp_path.glob("*.jsonl*")) == []
