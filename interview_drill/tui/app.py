@@ -14,7 +14,7 @@ from textual.driver import Driver
 from interview_drill.core.attempts import Attempt
 from interview_drill.core.clocks import Clock
 from interview_drill.core.drafts import Resumed
-from interview_drill.core.drill import Drill, Prompt, WentOn, revision, step
+from interview_drill.core.drill import Drill, Prompt, Stage, WentOn, revision, step
 from interview_drill.core.levels import LEVELS
 from interview_drill.errors import DrillError
 from interview_drill.tui import messages
@@ -30,6 +30,10 @@ from interview_drill.tui.world import World
 if TYPE_CHECKING:  # it brings pydantic, YAML and the matcher, which wait until after first paint
     from interview_drill.core.questions import Question
     from interview_drill.tui.coach import Coach
+
+
+A_GLANCE = 5.0
+"""Seconds of thinking below which leaving keeps nothing."""
 
 
 class DrillApp(App[None]):
@@ -231,8 +235,12 @@ class DrillApp(App[None]):
 
     @on(messages.DrillLeft)
     def leave(self, message: messages.DrillLeft) -> None:
-        """Keep the drill for later."""
-        self._memory.keep(message.drill, at_once=True)
+        """Keep the drill for later, unless it was no more than a glance at the question."""
+        drill = message.drill
+        if drill.stage is Stage.THINKING and drill.clock.seconds(self._world.seconds()) < A_GLANCE:
+            self._memory.discard(drill.id)
+        else:
+            self._memory.keep(drill, at_once=True)
         self.go_home()
 
     @on(messages.DrillClosed)

@@ -28,6 +28,7 @@ def run(question_id: str | None = None, level: str | None = None) -> int:
 
 
 def _drill(load_coach: "Callable[[], Coach]", question_id: str | None, level: str | None) -> int:
+    import signal
     import time
     from datetime import datetime
     from uuid import uuid4
@@ -49,6 +50,8 @@ def _drill(load_coach: "Callable[[], Coach]", question_id: str | None, level: st
             new_id=lambda: str(uuid4()),
         )
         app = DrillApp(world, question_id=question_id, level=level, driver_class=Driver)
+        # On the screen Ctrl+C is a key; from here to the end of the process it would only cut the saving short.
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
         try:
             app.run()
         finally:

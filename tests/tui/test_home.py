@@ -190,3 +190,15 @@ async def test_a_window_of_almost_nothing_breaks_no_screen(app):
             await pilot.resize_terminal(*size)
             await pilot.pause()
         assert "Band" in page(pilot)
+
+
+async def test_a_glance_at_a_question_leaves_nothing_unfinished(app, hands, history):
+    async with app.run_test() as pilot:
+        await settled(pilot)
+        await pilot.press("enter", "escape")
+        assert history.drafts() == []
+        await pilot.press("enter")
+        hands.seconds += 20
+        await pilot.press("escape")
+        assert len(history.drafts()) == 1
+        assert "0:20  thinking" in page(pilot)

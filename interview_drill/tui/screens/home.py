@@ -198,7 +198,7 @@ class HomeScreen(Screen[None]):
             return
         listed = self.query_one(OptionList)
         chosen = listed.highlighted
-        width = max(40, min(self.size.width, WIDEST) - 6)
+        width = max(40, min(self.size.width, WIDEST) - 8)  # frame, padding and, at times, a scroll bar
         listed.clear_options()
         listed.add_options([Option(_draft_line(draft, width), DRAFT + draft.drill.id) for draft in self.drafts])
         listed.add_options([Option(_attempt_line(attempt, width), ATTEMPT + attempt.id) for attempt in self.attempts])

@@ -98,8 +98,7 @@ def test_a_data_folder_that_cannot_be_made_is_explained_on_the_shell(program, tm
 
 def test_a_named_question_opens_at_once(program):
     terminal = program("drill", "what-it-forbade", "--level", "principal")
-    terminal.shows("Think")
-    assert "principal" in terminal.text()
+    terminal.wait_for(lambda: "Think" in terminal.text() and "principal" in terminal.text())
     terminal.type(b"\x11")
     assert terminal.ends() == 0
 
@@ -108,3 +107,17 @@ def test_a_misspelt_question_is_told_on_the_shell(program):
     terminal = program("drill", "what-it-forbad")
     assert terminal.ends() == 2
     assert "did you mean 'what-it-forbade'" in terminal.text().replace("\n", "")
+
+
+def test_ctrl_c_on_the_way_out_cuts_nothing_short(program, tmp_path):
+    terminal = program()
+    write_half_an_answer(terminal, tmp_path)
+    terminal.type(b" And Tom.")
+    terminal.shows("8 words")
+    terminal.type(b"\x11")
+    while terminal.process.poll() is None:
+        terminal.process.send_signal(signal.SIGINT)
+        terminal.wait_for(lambda: True)
+    assert terminal.ends() == 0
+    assert "Traceback" not in terminal.text()
+    assert "And Tom." in drafts(tmp_path)
