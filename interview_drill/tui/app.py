@@ -150,7 +150,16 @@ class DrillApp(App[None]):
         self._memory.choose("level", self._level)
         self._show_home()
 
+    @property
+    def _result_is_open(self) -> bool:
+        return isinstance(self.screen, ResultScreen)
+
     @on(messages.GoHome)
+    def leave_result(self) -> None:
+        """Back home from a result; keys pressed together with one that opened a drill don't close it."""
+        if self._result_is_open:
+            self.go_home()
+
     def go_home(self) -> None:
         """Leave whatever is open."""
         while len(self.screen_stack) > 1:
@@ -162,8 +171,9 @@ class DrillApp(App[None]):
 
     @on(messages.StartQuestion)
     def start_shown(self) -> None:
-        """Start the question on the home screen."""
-        self._when_ready(self._start_chosen)
+        """Start the question on the home screen; of two Enters at once, the second finds the drill open."""
+        if self.screen is self._home:
+            self._when_ready(self._start_chosen)
 
     def _start_chosen(self) -> None:
         if self._home.choice:
@@ -172,8 +182,9 @@ class DrillApp(App[None]):
     @on(messages.ShowNext)
     def start_next(self) -> None:
         """Start the next question without going home first."""
-        self.go_home()
-        self.start_shown()
+        if self._result_is_open:
+            self.go_home()
+            self.start_shown()
 
     def _start_named(self, question_id: str) -> None:
         if self._coach:
@@ -198,7 +209,7 @@ class DrillApp(App[None]):
     def resume(self, message: messages.ResumeDraft) -> None:
         """Go on with a drill where it was left, clock included."""
         for draft in self._home.drafts:
-            if draft.drill.id == message.draft_id:
+            if draft.drill.id == message.draft_id and self.screen is self._home:
                 self._when_ready(partial(self._take_up, draft))
 
     def _take_up(self, draft: Resumed) -> None:
@@ -214,7 +225,7 @@ class DrillApp(App[None]):
     def revise(self, message: messages.ReviseAttempt) -> None:
         """Go over an attempt again."""
         attempt = self._memory.attempt(message.attempt_id)
-        if attempt:
+        if attempt and self._result_is_open:
             world = self._world
             self.go_home()
             self._open(revision(attempt, drill_id=world.new_id(), now=world.seconds(), started_at=world.today()))
@@ -257,7 +268,7 @@ class DrillApp(App[None]):
     def open_attempt(self, message: messages.OpenAttempt) -> None:
         """Show an earlier result."""
         attempt = self._memory.attempt(message.attempt_id)
-        if attempt:
+        if attempt and self.screen is self._home:
             self._when_ready(partial(self._show, attempt))
 
     def _show(self, attempt: Attempt) -> None:

@@ -76,6 +76,8 @@ class DrillScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Put back what was written, and go on where the drill stands."""
+        if not self.query("#so-far"):
+            return  # left again before it was laid out
         self.query_one("#so-far").border_title = "Your answer so far"
         self._lay_out()
         self.set_interval(0.5, self._tick)
@@ -150,6 +152,8 @@ class DrillScreen(Screen[None]):
         self.app.call_from_thread(self._ask_or_close, prompt)
 
     def _ask_or_close(self, prompt: Prompt | None) -> None:
+        if not self.is_attached:
+            return  # left meanwhile; the draft goes on from here when it is taken up again
         if prompt:
             self._move(moves.ProbeAsked(prompt, self._now()))
         else:

@@ -13,7 +13,7 @@ class Over(ModalScreen[T], Generic[T]):
     _answered = False
 
     def answer(self, result: T) -> None:
-        """Close with `result`, the first time: a second close would take the screen below with it."""
-        if not self._answered:
+        """Close with `result`, once, and only while it is on top: any other close would take another screen along."""
+        if self.is_current and not self._answered:
             self._answered = True
             self.dismiss(result)
