@@ -55,6 +55,7 @@ class DrillScreen(Screen[None]):
         self._is_saved = is_saved
         self._saved_clock_at = now()
         self.drill = drill
+        self._offered: dict[str, bool] = {}
 
     def compose(self) -> ComposeResult:
         """Lay out clock, question, editor and what was said before."""
@@ -122,14 +123,16 @@ class DrillScreen(Screen[None]):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """Offer only what the stage allows."""
+        return self._offers().get(action, True)
+
+    def _offers(self) -> dict[str, bool]:
         stage = self.drill.stage
-        allowed = {
+        return {
             "ready": stage is Stage.THINKING,
             "hand_in": stage is Stage.SPEAKING,
             "skip": stage is Stage.SPEAKING and bool(self.drill.replies) and not self.drill.text.strip(),
             "pause": stage in {Stage.THINKING, Stage.SPEAKING},
         }
-        return allowed.get(action, True)
 
     # What follows from it
 
@@ -179,7 +182,9 @@ class DrillScreen(Screen[None]):
     def _show(self) -> None:
         self._show_clock()
         self._show_reading()
-        self.refresh_bindings()
+        if self._offered != self._offers():  # the footer is built anew each time, too much for every key typed
+            self._offered = self._offers()
+            self.refresh_bindings()
 
     def _lay_out(self) -> None:
         """Arrange the screen for the present stage."""

@@ -55,6 +55,8 @@ class HomeScreen(Screen[None]):
     notice: reactive[str] = reactive("")
     """What stands in the way, in a sentence; empty when nothing does."""
 
+    _had_choice = False
+
     def compose(self) -> ComposeResult:
         """Lay out the question, the list under it and the footer."""
         yield TooSmall()
@@ -90,7 +92,9 @@ class HomeScreen(Screen[None]):
         self._show("#question", self.choice.question.question if self.choice else self.waiting)
         self._show("#why", self.choice.why if self.choice else "")
         self._show_about()
-        self.refresh_bindings()
+        if self._had_choice != bool(self.choice):  # the footer is built anew each time
+            self._had_choice = bool(self.choice)
+            self.refresh_bindings()
 
     def watch_waiting(self) -> None:
         """Say why there is no question."""
