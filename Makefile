@@ -3,6 +3,9 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
+# As variables and not as options, so that they hold for what builds the package, too; newer pips read the second.
+export PIP_CONSTRAINT := constraints.txt
+export PIP_BUILD_CONSTRAINT := constraints.txt
 
 .PHONY: run test check format bench pictures clean
 
@@ -41,9 +44,9 @@ $(VENV)/bin/python:
 
 $(VENV)/.ready: pyproject.toml constraints.txt | $(VENV)/bin/python
 	@echo "Installing into $(VENV) (about half a minute, once)" >&2
-	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable .
+	@$(BIN)/python -m pip install --quiet --editable .
 	@touch $@
 
 $(VENV)/.ready-for-tests: requirements-test.txt $(VENV)/.ready
-	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --requirement requirements-test.txt
+	@$(BIN)/python -m pip install --quiet --requirement requirements-test.txt
 	@touch $@
