@@ -4,8 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # As variables and not as options, so that they hold for what builds the package, too; newer pips read the second.
-export PIP_CONSTRAINT := constraints.txt
-export PIP_BUILD_CONSTRAINT := constraints.txt
+PINNED := PIP_CONSTRAINT=constraints.txt PIP_BUILD_CONSTRAINT=constraints.txt
 
 .PHONY: run test check format bench pictures clean
 
@@ -44,9 +43,9 @@ $(VENV)/bin/python:
 
 $(VENV)/.ready: pyproject.toml constraints.txt | $(VENV)/bin/python
 	@echo "Installing into $(VENV) (about half a minute, once)" >&2
-	@$(BIN)/python -m pip install --quiet --editable .
+	@$(PINNED) $(BIN)/python -m pip install --quiet --editable .
 	@touch $@
 
 $(VENV)/.ready-for-tests: requirements-test.txt $(VENV)/.ready
-	@$(BIN)/python -m pip install --quiet --requirement requirements-test.txt
+	@$(PINNED) $(BIN)/python -m pip install --quiet --requirement requirements-test.txt
 	@touch $@
