@@ -226,7 +226,7 @@ async def test_text_that_is_not_saved_says_so_until_it_is(app, history, monkeypa
         await at_the_answer(pilot)
         monkeypatch.setattr(history, "save_draft", locked)
         await write(pilot, "Half a thought")
-        await pilot.pause(1.0)
+        app._memory.keep(app.screen.drill, at_once=True)
         app.screen._tick()
         assert "not saved yet" in shown(pilot, "#reading")
         monkeypatch.undo()
