@@ -87,6 +87,15 @@ class Criterion(Content):
     The level is the sum of the points, 3 at most.
     """
 
+    @model_validator(mode="after")
+    def _follows_what_stands_before(self) -> Self:
+        before: set[str] = set()
+        for signal in self.signals:
+            if signal.follows is not None and signal.follows not in before:
+                raise ValueError(f"'{signal.id}' follows '{signal.follows}', which is no signal before it here")
+            before.add(signal.id)
+        return self
+
 
 class Band(Content):
     """One of the five overall bands."""

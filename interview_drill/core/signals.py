@@ -24,6 +24,9 @@ Subject = Literal["anyone", "i", "we", "others"]
 Place = Literal["anywhere", "second-half", "last-third"]
 """Where in the answer."""
 
+Shows = Literal["clause", "sentence"]
+"""How much of the answer is shown as evidence."""
+
 Feature = Literal[
     "person", "i-did", "we-did", "others-did", "i-said", "i-do", "i-had", "others-do", "quantity", "change", "name"
 ]
@@ -71,6 +74,12 @@ class _Earns(Content):
     place: Place = "anywhere"
     """Where in the answer it counts: a lesson comes late, a result is no opening."""
 
+    shows: Shows = "clause"
+    """How much is shown as evidence: the clauses of the words found, or also what their sentence goes on to say."""
+
+    follows: Slug | None = None
+    """An earlier signal of the criterion; counts only in the sentence of its words, after them, or in the next one."""
+
 
 class Phrases(_Earns):
     """Fires where one of the phrases is said."""
@@ -114,6 +123,9 @@ class Together(_Earns):
 
     in_one_clause: Annotated[int, Field(ge=1, le=4)] = 1
     """How many of the parts, from the first, have to stand in one clause."""
+
+    in_order: bool = False
+    """Whether each part has to come after the one before it: 'Rosa feared', not 'feared by Rosa'."""
 
     @property
     def lexicons_used(self) -> frozenset[str]:

@@ -93,9 +93,18 @@ def _claims(criterion: Criterion, story: Story) -> list[Paid]:
     claims: list[Paid] = []
     for signal in criterion.signals:
         for finding in _FINDERS[signal.kind](signal, story):
+            if signal.follows and not _follows(finding, signal.follows, claims, story):
+                continue
             if not any(finding.begin < other.end and other.begin < finding.end for other, _, _ in claims):
                 claims.append((finding, signal.id, _tenths(signal.points)))
     return claims
+
+
+def _follows(finding: Finding, signal: str, claims: list[Paid], story: Story) -> bool:
+    """Whether words of that signal stand before the finding, in its sentence or the one before."""
+    sentence = story.clause_of(finding.begin).sentence
+    before = (other for other, name, _ in claims if name == signal and other.end <= finding.begin)
+    return any(sentence - story.clause_of(other.end - 1).sentence <= 1 for other in before)
 
 
 def _tenths(points: float) -> int:

@@ -102,3 +102,32 @@ def test_what_is_only_stated_needs_a_story_around_it():
     story = "I built the queue. I tested it for a week. I asked Marta about it. "
     assert evidence(story + "Every design starts with it now.", stated) != []
     assert evidence("Every design starts with it now.", stated) == []
+
+
+def test_parts_in_order_have_to_come_one_after_the_other():
+    said = signal("together", within="clause", parts=[["person"], ["fears"]], in_order=True)
+    assert evidence("Marta feared the audit.", said) != []
+    assert evidence("What I feared most was Marta.", said) == []
+
+
+def test_a_signal_that_follows_another_counts_after_its_words_only():
+    named = signal("together", within="clause", parts=[["person"], ["fears"]])
+    answered = signal("acts", subject="i", follows="a-together")
+    told = "I wrote the plan. Marta feared the audit, so I drafted the letter. I sent it. Spring came. I rested."
+    assert [text for text, _ in evidence(told, named, {**answered, "again": 1.0})] == [
+        "Marta feared the audit",
+        "I drafted the letter",
+        "I sent it",
+    ]
+
+
+def test_a_signal_can_only_follow_one_that_stands_before_it():
+    with pytest.raises(ValueError, match="follows 'nothing', which is no signal before it here"):
+        evidence("I left.", signal("acts", follows="nothing"))
+
+
+def test_evidence_may_show_what_the_sentence_goes_on_to_say():
+    said = signal("phrases", phrases=["gave up"], shows="sentence")
+    assert evidence("We began small, and I gave up the parallel runs, which hurt the auditors. Spring came.", said) == [
+        ("I gave up the parallel runs, which hurt the auditors", 1.0)
+    ]

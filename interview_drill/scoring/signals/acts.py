@@ -14,4 +14,4 @@ def find(signal: Acts, story: Story) -> Iterator[Finding]:
     for number, clause in enumerate(story.clauses):
         wanted = number in spoken if signal.lexicons else clause.act
         if wanted and may_earn(story, clause, signal):
-            yield around(story, clause.verb, clause.verb + 1)
+            yield around(story, clause.verb, clause.verb + 1, signal.shows)

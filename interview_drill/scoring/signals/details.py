@@ -20,7 +20,7 @@ def find(signal: Details, story: Story) -> Iterator[Finding]:
         number = story.clause_at[token]
         if number not in seen and may_earn(story, story.clauses[number], signal):
             seen.add(number)
-            yield around(story, token, token + 1)
+            yield around(story, token, token + 1, signal.shows)
 
 
 def particulars(story: Story, kind: Particular) -> list[int]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from interview_drill.core.signals import Place, Signal, Subject
+from interview_drill.core.signals import Place, Shows, Signal, Subject
 from interview_drill.scoring.clauses import Clause
 from interview_drill.scoring.story import Story
 from interview_drill.scoring.wordlists import word_set
@@ -42,13 +42,21 @@ def is_about(clause: Clause, subject: Subject) -> bool:
     return clause.subject in ("others", "") if subject == "others" else clause.subject == subject
 
 
-def around(story: Story, begin: int, end: int) -> Finding:
-    """The clause or clauses of the tokens from `begin` to before `end`, trimmed to what reads well."""
+def around(story: Story, begin: int, end: int, shows: Shows = "clause") -> Finding:
+    """The clauses of the tokens from `begin` to before `end`, or these and the rest of their sentence; trimmed."""
     first, last = story.clause_of(begin).begin, story.clause_of(end - 1).end
+    if shows == "sentence":
+        last = max(last, _last_clause(story, first + LONGEST, story.clause_of(end - 1).sentence))
     if last - first > LONGEST:
         spare = max(0, LONGEST - (end - begin)) // 2
         first, last = max(first, begin - spare), min(last, end + spare)
     return _trimmed(story, first, last, begin, end)
+
+
+def _last_clause(story: Story, most: int, sentence: int) -> int:
+    """Where the last clause ends that fits in before `most` without leaving the sentence."""
+    end = story.sentences[sentence][1]
+    return end if end <= most else story.clause_of(most).begin
 
 
 def _trimmed(story: Story, first: int, last: int, begin: int, end: int) -> Finding:

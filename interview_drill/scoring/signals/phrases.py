@@ -20,7 +20,7 @@ def find(signal: Phrases, story: Story) -> Iterator[Finding]:
     """Clauses that say one of the phrases."""
     for hit in heard(story, (*signal.lexicons, own_lexicon(signal.id))):
         if may_earn(story, story.clause_of(hit.begin), signal) and not is_denied(story, hit):
-            yield around(story, hit.begin, hit.end)
+            yield around(story, hit.begin, hit.end, signal.shows)
 
 
 def heard(story: Story, lexicons: tuple[str, ...]) -> list[Hit]:

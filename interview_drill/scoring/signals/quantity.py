@@ -15,4 +15,4 @@ def find(signal: Quantities, story: Story) -> Iterator[Finding]:
         number = story.clause_at[figure.begin]
         wanted = figure.quantity.role in signal.roles and (not signal.lexicons or number in spoken)
         if wanted and may_earn(story, story.clauses[number], signal):
-            yield around(story, figure.begin, figure.end)
+            yield around(story, figure.begin, figure.end, signal.shows)

@@ -18,7 +18,7 @@ def find(signal: Together, story: Story) -> Iterator[Finding]:
         tries = (_gather(signal, story, parts, first, stretch) for first in _inside(parts[0], stretch))
         chosen = next(filter(None, tries), None)
         if chosen:
-            yield _evidence(story, chosen)
+            yield _evidence(story, chosen, signal)
 
 
 def _spans(signal: Together, story: Story, part: int) -> list[Span]:
@@ -43,12 +43,17 @@ def _gather(signal: Together, story: Story, parts: list[list[Span]], first: Span
     chosen = [first]
     for place, spans in enumerate(parts[1:], start=2):
         where = (clause.begin, clause.end) if place <= signal.in_one_clause else stretch
-        free = (span for span in _inside(spans, where) if not any(_share(span, other) for other in chosen))
-        found = next(free, None)
+        found = next((span for span in _inside(spans, where) if _may_join(span, chosen, signal)), None)
         if found is None:
             return None
         chosen.append(found)
     return chosen
+
+
+def _may_join(span: Span, chosen: list[Span], signal: Together) -> bool:
+    if signal.in_order:
+        return chosen[-1][1] <= span[0]
+    return not any(_share(span, other) for other in chosen)
 
 
 def _inside(spans: list[Span], stretch: Span) -> list[Span]:
@@ -61,7 +66,7 @@ def _share(one: Span, other: Span) -> bool:
     return one[0] < other[1] and other[0] < one[1]
 
 
-def _evidence(story: Story, chosen: list[Span]) -> Finding:
+def _evidence(story: Story, chosen: list[Span], signal: Together) -> Finding:
     begin, end = min(span[0] for span in chosen), max(span[1] for span in chosen)
-    whole = around(story, begin, end)
+    whole = around(story, begin, end, signal.shows)
     return whole if whole.end - whole.begin <= LONGEST else around(story, *chosen[0])
