@@ -4,6 +4,13 @@ import re
 from dataclasses import dataclass
 
 from interview_drill.scoring.quantities.lexicon import BAD_METRIC
+from interview_drill.scoring.quantities.story import Passage
+
+ENDING_WORDS = frozenset(
+    ["none", "zero", "no", "not", "never", "since", "stopped", "ceased", "vanished", "disappeared", "away", "gone",
+     "dried", "quiet", "ended", "more", "anymore"]
+)  # fmt: skip
+"""Without one of these words nothing is said to have ended."""
 
 _BAD = BAD_METRIC
 _ENDED = re.compile(
@@ -40,12 +47,17 @@ _ENDED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """Where the words of an ending stand in the skeleton."""
+    """The first and last item that tell of an ending."""
 
-    start: int
-    end: int
+    first: int
+    last: int
 
 
-def endings_in(skeleton: str) -> list[Ending]:
-    """Every ending of a clause."""
-    return [Ending(*match.span()) for match in _ENDED.finditer(skeleton)]
+def endings_in(sentence: Passage) -> list[Ending]:
+    """Every ending of a sentence."""
+    if ENDING_WORDS.isdisjoint(sentence.shown):
+        return []
+    return [
+        Ending(sentence.item_at(match.start()), sentence.item_at(match.end() - 1))
+        for match in _ENDED.finditer(sentence.skeleton)
+    ]

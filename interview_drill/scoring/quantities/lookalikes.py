@@ -116,7 +116,16 @@ _WORDS = [
 ]
 """Each from the beginning of a word."""
 _MARKS = [r"\#\s?\d+\b", r"(?<!\w)\+\d[\d ()-]{6,20}\d\b", r"['’]\d\ds?\b"]
-_LOOKALIKE = re.compile(rf"{_NUMBERING}|\b(?=\w)(?:{'|'.join(_WORDS)})|(?=[#+'’])(?:{'|'.join(_MARKS)})", re.MULTILINE)
+_COUNTED = r"(?:ones?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|quarter|hundred|thousand)\b"
+_OPENING = (
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zero|twenty|nineteen|fifty|hundred|half|second"
+    r"|third|upgrad|back|pull|merge|release|from zero|at[ -]least one|giv|gave|n\+)"
+)
+_LIKELY = rf"(?=\d|\w+\.?[\s/-](?:[\d#]|{_COUNTED})|{_OPENING})"
+"""A word from which a look-alike may begin: most words are none, and this tells sooner than all the patterns do."""
+_LOOKALIKE = re.compile(
+    rf"{_NUMBERING}|\b(?=\w){_LIKELY}(?:{'|'.join(_WORDS)})|(?=[#+'’])(?:{'|'.join(_MARKS)})", re.MULTILINE
+)
 """Looking only where a word or one of the marks begins is ten times as quick as looking everywhere."""
 _CAPITALISED = re.compile(
     (
@@ -145,6 +154,8 @@ def lookalikes_in(text: str) -> Iterator[tuple[int, int]]:
 
 def _lowered(text: str) -> str:
     """The text in lower case, as long as it was; Mar, March and May stay as they are, since 'may' is no month."""
+    if "Ma" not in text:
+        return text.translate(_LOWER)
     parts = _MONTHS.split(text)
     parts[::2] = [part.translate(_LOWER) for part in parts[::2]]
     return "".join(parts)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from interview_drill.scoring.quantities.numbers import number_at
 from interview_drill.scoring.quantities.quantity import Kind
-from interview_drill.scoring.quantities.tokens import Token, word_at
+from interview_drill.scoring.quantities.tokens import Tokens, word_at
 from interview_drill.scoring.quantities.units import GLUED_ONLY, TIME
 
 
@@ -22,7 +22,7 @@ class Mention:
     before: float | None = None
 
 
-def rated(tokens: list[Token], here: Mention) -> Mention:
+def rated(tokens: Tokens, here: Mention) -> Mention:
     """The mention with what it is counted by: 'a week', 'per request', '/day', 'weekly'."""
     at = here.last + 1
     word, following = word_at(tokens, at), word_at(tokens, at + 1)

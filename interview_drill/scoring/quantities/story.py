@@ -6,131 +6,142 @@
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
-from typing import NamedTuple
+from functools import cached_property
+from itertools import accumulate
 
 from interview_drill.scoring.quantities.mention import Mention
-from interview_drill.scoring.quantities.tokens import Token
+from interview_drill.scoring.quantities.tokens import Tokens
 
 _FILLERS = {"um", "uh", "er", "erm", "uhm", "hmm", "ah", "eh"}
 _PHRASES = {"you": {"know"}, "i": {"mean", "think", "guess"}, "sort": {"of"}, "kind": {"of"}, "i'd": {"say"}}
+_HESITANT = _FILLERS | set(_PHRASES)
+_STOPS = {".", "?", "!"}
 _BREAKS = {",", ";", ":", "—", "–", "(", ")", "…"}
 _JOINTS = {
     "and", "but", "so", "because", "while", "although", "though", "whereas", "which", "unless", "if", "then",
     "when",
 }  # fmt: skip
+_CUTS = _BREAKS | _JOINTS
+_BULLET = re.compile(r"[-*•\d(]")
+_LABEL = 7
+"""A colon after fewer items than this ends a label."""
 _LONGEST = 60
 _BREATH = 80
 """Speech has few full stops: a sentence ends at the comma after so many items, and anywhere after twice as many."""
 
 
-class Item(NamedTuple):
-    """A word, mark or figure of a sentence, as its skeleton shows it."""
-
-    start: int
-    end: int
-    shown: str
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Passage:
-    """A sentence or clause: its items, and its skeleton with a place for each item."""
+    """A sentence or clause: its words, marks and figures as its skeleton shows them, and where each stands."""
 
-    items: tuple[Item, ...]
-    skeleton: str
-    places: tuple[int, ...]
+    shown: list[str]
+    starts: list[int]
+    ends: list[int]
 
     @property
     def start(self) -> int:
-        """Where it begins in the answer."""
-        return self.items[0].start
+        """Where it begins in the text."""
+        return self.starts[0]
 
     @property
     def end(self) -> int:
-        """Where it ends in the answer."""
-        return self.items[-1].end
+        """Where it ends in the text."""
+        return self.ends[-1]
+
+    @cached_property
+    def skeleton(self) -> str:
+        """All that is shown, with one space between."""
+        return " ".join(self.shown)
+
+    @cached_property
+    def _places(self) -> list[int]:
+        return list(accumulate((len(shown) + 1 for shown in self.shown), initial=0))
 
     def item_at(self, place: int) -> int:
-        """The index of the item that stands at a place of the skeleton."""
-        return max(0, bisect_right(self.places, place) - 1)
+        """The index of what stands at a place of the skeleton."""
+        return max(0, bisect_right(self._places, place, hi=len(self.shown)) - 1)
+
+    def __len__(self) -> int:
+        """How many words, marks and figures it has."""
+        return len(self.shown)
+
+    def add(self, start: int, end: int, shown: str) -> None:
+        """Put one more at its end."""
+        self.shown.append(shown)
+        self.starts.append(start)
+        self.ends.append(end)
+
+    def drop(self) -> None:
+        """Take the last away."""
+        del self.shown[-1], self.starts[-1], self.ends[-1]
 
 
-def passage(items: list[Item]) -> Passage:
-    """Items as one passage."""
-    places, at = [], 0
-    for item in items:
-        places.append(at)
-        at += len(item.shown) + 1
-    return Passage(tuple(items), " ".join(item.shown for item in items), tuple(places))
+def _blank() -> Passage:
+    return Passage([], [], [])
 
 
-def sentences_in(text: str, tokens: list[Token], mentions: list[Mention]) -> list[Passage]:
+def sentences_in(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Passage]:
     """The sentences, in order; a line break before a bullet or after a blank line ends one too."""
-    first_of = {mention.first: index for index, mention in enumerate(mentions)}
+    figures = {mention.first: (index, mention.last) for index, mention in enumerate(mentions)}
+    texts, starts, ends = tokens.texts, tokens.starts, tokens.ends
     sentences: list[Passage] = []
-    items: list[Item] = []
+    here = _blank()
     at = 0
-    while at < len(tokens):
-        token = tokens[at]
-        if items and _new_line(text, items[-1].end, token.start):
-            sentences.append(passage(items))
-            items = []
-        if at in first_of:
-            mention = mentions[first_of[at]]
-            items.append(Item(token.start, tokens[mention.last].end, f"#{first_of[at]}"))
-            at = mention.last + 1
-            if len(items) >= 2 * _BREATH:
-                sentences.append(passage(items))
-                items = []
-            continue
-        skipped = _filler(tokens, at)
-        if skipped:
+    while at < len(texts):
+        if here.shown and _new_line(text, here.ends[-1], starts[at]):
+            sentences.append(here)
+            here = _blank()
+        if at in figures:
+            index, last = figures[at]
+            here.add(starts[at], ends[last], f"#{index}")
+            at = last + 1
+            full = len(here) >= 2 * _BREATH
+        elif texts[at] in _HESITANT and (skipped := _filler(texts, at)):
             at += skipped
-            if items and items[-1].shown == "," and at < len(tokens) and tokens[at].text == ",":
+            if here.shown and here.shown[-1] == "," and texts[at : at + 1] == [","]:
                 at += 1
-                items.pop()
+                here.drop()
             continue
-        items.append(Item(token.start, token.end, "@" if token.kind == "name" else token.text))
-        at += 1
-        if _ends(tokens, at, len(items)):
-            sentences.append(passage(items))
-            items = []
-    return [*sentences, passage(items)] if items else sentences
+        else:
+            here.add(starts[at], ends[at], texts[at])
+            at += 1
+            full = _ends(tokens, at, len(here))
+        if full:
+            sentences.append(here)
+            here = _blank()
+    return [*sentences, here] if here.shown else sentences
 
 
-def _ends(tokens: list[Token], at: int, length: int) -> bool:
+def _ends(tokens: Tokens, at: int, length: int) -> bool:
     """Whether the sentence ends before token `at`."""
-    last = tokens[at - 1].text
-    if last in {".", "?", "!"}:
-        return at == len(tokens) or not tokens[at].glued
-    return length >= 2 * _BREATH or (length >= _BREATH and last in _BREAKS)
+    last = tokens.texts[at - 1]
+    if last in _STOPS:
+        return at == len(tokens) or not tokens.glued(at)
+    return length >= _BREATH and (length >= 2 * _BREATH or last in _BREAKS)
 
 
-def _filler(tokens: list[Token], at: int) -> int:
+def _filler(texts: list[str], at: int) -> int:
     """How many tokens of filler stand here."""
-    word = tokens[at].text
-    if word in _FILLERS:
+    if texts[at] in _FILLERS:
         return 1
-    following = _PHRASES.get(word)
-    return 2 if following and at + 1 < len(tokens) and tokens[at + 1].text in following else 0
+    return 2 if at + 1 < len(texts) and texts[at + 1] in _PHRASES[texts[at]] else 0
 
 
 def _new_line(text: str, end: int, start: int) -> bool:
     gap = text[end:start]
-    return gap != " " and "\n" in gap and (gap.count("\n") > 1 or bool(re.match(r"[-*•\d(]", text[start : start + 1])))
+    return "\n" in gap and (gap.count("\n") > 1 or _BULLET.match(text, start) is not None)
 
 
 def clauses_of(sentence: Passage) -> list[Passage]:
     """The clauses of a sentence: cut at marks and joining words, none longer than 60 items."""
-    clauses: list[list[Item]] = [[]]
-    for item in sentence.items:
-        full = len(clauses[-1]) >= _LONGEST
-        if clauses[-1] and (item.shown in _JOINTS or full):
-            clauses.append([])
-        if item.shown == ":" and len(clauses) == 1 and len(clauses[0]) < 7:
-            continue  # the label of a bullet belongs to its figure
-        if item.shown in _BREAKS:
-            if clauses[-1]:
-                clauses.append([])
-            continue
-        clauses[-1].append(item)
-    return [passage(clause) for clause in clauses if clause]
+    clauses: list[Passage] = []
+    here = _blank()
+    for start, end, shown in zip(sentence.starts, sentence.ends, sentence.shown, strict=True):
+        if here.shown and (shown in _CUTS or len(here) >= _LONGEST):
+            if shown == ":" and not clauses and len(here) < _LABEL:
+                continue  # the label of a bullet belongs to its figure
+            clauses.append(here)
+            here = _blank()
+        if shown not in _BREAKS:
+            here.add(start, end, shown)
+    return [*clauses, here] if here.shown else clauses
