@@ -127,7 +127,7 @@ AFTERWARDS = (
 EARLIER = (
     r"(?:at the time|back then|before (?:that|this|then|we|i)|originally|initially|when i joined"
     r"|when we started|previously|at first|until then|at the start|in the beginning"
-    r"|first version|started (?:at|with|from|out)|the previous|currently|the problem was|^(?:every"
+    r"|first version|started (?:at|with|from|out)|the previous|currently|the problem was|(?<=^ )(?:every"
     r"|each) )"
 )
 WORSENING = (
