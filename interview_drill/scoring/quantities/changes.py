@@ -3,12 +3,13 @@
 import re
 from dataclasses import dataclass
 
+from interview_drill.scoring.quantities.alternatives import by_letter
 from interview_drill.scoring.quantities.lexicon import DOWN, HEDGE, MOVED, UP
 
 _W = r"(?:[^\s#,;:]+ )"
 _M = r"#(\d+)"
 _H = HEDGE
-_VERB = rf"(?:{DOWN}|{UP}|{MOVED})"
+_VERB = by_letter(f"{DOWN}|{UP}|{MOVED}")
 
 _FORWARD = [
     rf"\bfrom {_W}{{0,3}}{_M} {_W}{{0,8}}?(?:, )?{_W}{{0,2}}?(?:to|into|till) {_H}{_M}",

@@ -36,7 +36,7 @@ _ADOPTERS = re.compile(words.ADOPTERS)
 _INPUT = re.compile(words.INPUTS)
 _H = words.HEDGE
 _CHANGING = _any(
-    rf"(?:{words.DOWN}|{words.UP}) (?:(?:[^ #]+ ){{0,6}}?(?:by|to|with|of) )?{_H}#x",
+    rf"{words.CHANGED} (?:(?:[^ #]+ ){{0,6}}?(?:by|to|with|of) )?{_H}#x",
     rf"(?:{words.DOWN}) (?:(?!(?:at|in|for|on|into|with|after|within|from) )[^ #]+ ){{1,3}}?#x(?! (?:of|times))",
     (
         rf"(?:{words.BAD_METRIC}|{words.GOOD_METRIC}) (?:[^ #]+ ){{0,6}}?{words.MOVED} (?:back "
@@ -136,9 +136,7 @@ def _is_growth_of_inputs(clause: str, after: Mention, before: float | None) -> b
     """Whether there is merely more of something: '48 subcommands, up from 30'."""
     rises = before is not None and after.value is not None and after.value > before
     stated = re.search(r"\b(?:there (?:are|were)|has|have|had|is|are)\b", clause) and not _GOOD(clause)
-    return (
-        rises and after.kind == "count" and bool(stated or _INPUT.fullmatch(after.unit)) and not _ADOPTED(clause)
-    )
+    return rises and after.kind == "count" and bool(stated or _INPUT.fullmatch(after.unit)) and not _ADOPTED(clause)
 
 
 def is_good(clause: str, after: Mention, before: float | None) -> bool | None:
