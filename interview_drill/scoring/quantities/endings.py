@@ -7,8 +7,8 @@ from interview_drill.scoring.quantities.lexicon import BAD_METRIC
 from interview_drill.scoring.quantities.story import Passage
 
 ENDING_WORDS = frozenset(
-    ["none", "zero", "no", "not", "never", "since", "stopped", "ceased", "vanished", "disappeared", "away", "gone",
-     "dried", "quiet", "ended", "more", "anymore"]
+    ["none", "zero", "no", "one", "single", "never", "since", "stopped", "ceased", "vanished", "disappeared", "away",
+     "gone", "dried", "quiet", "ended", "any", "anymore"]
 )  # fmt: skip
 """Without one of these words nothing is said to have ended."""
 

@@ -1,11 +1,12 @@
 """Finding quantities: figures, then pairs, then roles, then a span that reads well."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from interview_drill.scoring.quantities.changes import Pair
 from interview_drill.scoring.quantities.comparing import comparable, in_same_unit
 from interview_drill.scoring.quantities.mention import Mention
-from interview_drill.scoring.quantities.parts import parts_of, what_it_may_hold
+from interview_drill.scoring.quantities.parts import may_hold_ending, may_hold_figure, parts_of
 from interview_drill.scoring.quantities.quantity import Kind, Quantity, Role
 from interview_drill.scoring.quantities.reading import Reading, readings_in
 from interview_drill.scoring.quantities.roles import (
@@ -18,8 +19,7 @@ from interview_drill.scoring.quantities.roles import (
 from interview_drill.scoring.quantities.spans import readable
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):
     """A quantity before its readable span is known: items of its sentence."""
 
     first: int
@@ -62,8 +62,8 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
     """Every quantity of an answer, in order of start and without overlap; offsets count characters of `text`."""
     found: list[Quantity] = []
     for offset, part in parts_of(text):
-        figure, ending = what_it_may_hold(part)
-        if figure or (ending and _position(text, offset + len(part)) >= _MIDDLE):
+        late = _position(text, offset + len(part)) >= _MIDDLE
+        if may_hold_figure(part) or (late and may_hold_ending(part)):
             for reading in readings_in(part):
                 found += _in_sentence(_Told(reading, text, offset))
     return tuple(found)
@@ -122,17 +122,24 @@ def _single(here: _Told, index: int, at: int) -> _Found | None:
     setting = here.setting(at, at)
     if is_good_zero(setting, mention):
         return _Found(at, at, "ended", "impact", 0.0, None, mention.unit)
+    if _says_nothing(mention):
+        return None
     role = role_of(setting, mention, index)
     if mention.weak and not _worth_keeping(mention, role):
         return None
     return _Found(at, at, mention.kind, role, mention.value, mention.before, mention.unit)
 
 
+def _says_nothing(mention: Mention) -> bool:
+    """Whether a figure is too weak for any role: 'one', 'days'."""
+    return mention.weak and (mention.value is None or (mention.value in {0.0, 1.0} and mention.kind != "duration"))
+
+
 def _worth_keeping(mention: Mention, role: Role) -> bool:
     """Whether a weak figure says something alone: 'a year' of a plan that was not taken does."""
-    if mention.kind == "duration" and mention.value is not None:
+    if mention.kind == "duration":
         return role in {"rejected", "target"}
-    return role == "impact" and mention.value not in {None, 0.0, 1.0}
+    return role == "impact"
 
 
 def _endings(here: _Told, taken: list[_Found]) -> list[_Found]:

@@ -1,7 +1,5 @@
 """Figures with their units: what a text mentions, before asking what role it plays."""
 
-from dataclasses import replace
-
 from interview_drill.scoring.quantities import numbers, stretches
 from interview_drill.scoring.quantities.fractions import part_at
 from interview_drill.scoring.quantities.mention import Mention, rated
@@ -14,6 +12,9 @@ from interview_drill.scoring.quantities.units import GLUED_ONLY, MONEY, MULTIPLE
 _ADJECTIVES = {"full", "whole", "single", "working", "business", "calendar", "engineer", "person", "man", "developer",
                "gpu", "cpu", "driver", "staff", "more", "extra", "solid", "straight", "long", "short", "good", "other",
                "night", "engineering", "consecutive", "additional", "different", "separate", "-", "of"}  # fmt: skip
+_PERCENT = {"%", "percent", "pct", "percents", "prozent", "pp"}
+_POINTS = {"points", "point"}
+_PERCENT_PAIRS = {"per": {"cent": "%"}, "percentage": {"points": "points", "point": "points"}}
 _COMPARED = {"as", "more", "less", "fewer", "faster", "slower", "cheaper", "better", "higher", "lower", "longer",
              "shorter", "larger", "smaller", "quicker", "bigger", "worse", "the", "my", "our", "what", "its",
              "their"}  # fmt: skip
@@ -113,38 +114,29 @@ def _with_unit(tokens: Tokens, number: Number) -> Mention:
 
 def _percent(tokens: Tokens, here: Mention) -> Mention | None:
     found = _bare_percent(tokens, here)
-    return found and replace(rated(tokens, found), kind="percent")
+    return found and rated(tokens, found)._replace(kind="percent")
 
 
 def _bare_percent(tokens: Tokens, here: Mention) -> Mention | None:
-    after = [word_at(tokens, here.last + step) for step in (1, 2)]
-    for words, unit in (
-        (("%",), "%"),
-        (("per", "cent"), "%"),
-        (("percentage", "points"), "points"),
-        (("percentage", "point"), "points"),
-    ):
-        if tuple(after[: len(words)]) == words:
-            return replace(here, last=here.last + len(words), kind="percent", unit=unit, weak=False)
-    if after[0] in {"percent", "pct", "percents", "prozent", "pp"}:
-        return replace(here, last=here.last + 1, kind="percent", unit="%", weak=False)
-    if (
-        after[0] in {"points", "point"}
-        and here.value is not None
-        and word_at(tokens, here.first - 1) in {"by", "up", "down"}
-    ):
-        return replace(here, last=here.last + 1, kind="percent", unit="points", weak=False)
+    word = word_at(tokens, here.last + 1)
+    if word in _PERCENT:
+        return here._replace(last=here.last + 1, kind="percent", unit="%", weak=False)
+    if word in _PERCENT_PAIRS:
+        unit = _PERCENT_PAIRS[word].get(word_at(tokens, here.last + 2))
+        return here._replace(last=here.last + 2, kind="percent", unit=unit, weak=False) if unit else None
+    if word in _POINTS and here.value is not None and word_at(tokens, here.first - 1) in {"by", "up", "down"}:
+        return here._replace(last=here.last + 1, kind="percent", unit="points", weak=False)
     return None
 
 
 def _money(tokens: Tokens, here: Mention) -> Mention | None:
     word, before = word_at(tokens, here.last + 1), word_at(tokens, here.first - 1)
     if word in MONEY or word in SIGNS:
-        return rated(tokens, replace(here, last=here.last + 1, kind="money", unit=MONEY.get(word, word), weak=False))
+        return rated(tokens, here._replace(last=here.last + 1, kind="money", unit=MONEY.get(word, word), weak=False))
     if before in MONEY and before not in {"real", "pound", "sterling"} and tokens[here.first].kind == "figure":
-        return rated(tokens, replace(here, first=here.first - 1, kind="money", unit=MONEY[before], weak=False))
+        return rated(tokens, here._replace(first=here.first - 1, kind="money", unit=MONEY[before], weak=False))
     if tokens.texts[here.last] == "grand":
-        return rated(tokens, replace(here, kind="money", unit="grand"))
+        return rated(tokens, here._replace(kind="money", unit="grand"))
     return None
 
 
@@ -158,9 +150,9 @@ def _time(tokens: Tokens, here: Mention) -> Mention | None:
     if word not in TIME or (word in GLUED_ONLY and not glued):
         return None
     weak = here.weak and here.value is None
-    found = replace(here, last=last, kind="duration", unit=TIME[word], weak=weak)
+    found = here._replace(last=last, kind="duration", unit=TIME[word], weak=weak)
     if word_at(tokens, last + 1) == "and" and word_at(tokens, last + 2) == "a" and word_at(tokens, last + 3) == "half":
-        return replace(found, last=last + 3, value=None if here.value is None else here.value + 0.5)
+        return found._replace(last=last + 3, value=None if here.value is None else here.value + 0.5)
     return found
 
 
@@ -171,14 +163,14 @@ def _times(tokens: Tokens, here: Mention) -> Mention | None:
         word = word_at(tokens, here.last + 2)
     last = here.last + 2 if hyphen else here.last + 1
     if word == "fold" or (word == "x" and last < len(tokens)) or word == "×":
-        return replace(here, last=last, kind="multiple", unit="times", weak=False)
+        return here._replace(last=last, kind="multiple", unit="times", weak=False)
     if word == "times" or (word == "time" and word_at(tokens, last + 1) in _COMPARED):
-        rate = rated(tokens, replace(here, last=last, unit="times", weak=False))
+        rate = rated(tokens, here._replace(last=last, unit="times", weak=False))
         if rate.kind == "rate" or word_at(tokens, last + 1) not in _COMPARED:
             return rate
-        return replace(here, last=last, kind="multiple", unit="times", weak=False)
+        return here._replace(last=last, kind="multiple", unit="times", weak=False)
     if word == "nines":
-        return replace(here, last=last, kind="nines", unit="nines", weak=False)
+        return here._replace(last=last, kind="nines", unit="nines", weak=False)
     return None
 
 
@@ -203,22 +195,22 @@ def _ratio(tokens: Tokens, here: Mention) -> Mention | None:
         return None
     if (
         whole.value <= 1
-        or _percent(tokens, replace(here, last=whole.last))
-        or (_time(tokens, replace(here, last=whole.last, weak=False)) and joint == "in")
+        or _percent(tokens, here._replace(last=whole.last))
+        or (_time(tokens, here._replace(last=whole.last, weak=False)) and joint == "in")
     ):
         return None
     unit = _noun_after(tokens, whole.last)[1]
-    return replace(here, last=whole.last, kind="ratio", value=here.value / whole.value, unit=unit, weak=False)
+    return here._replace(last=whole.last, kind="ratio", value=here.value / whole.value, unit=unit, weak=False)
 
 
 def _counted(tokens: Tokens, here: Mention) -> Mention:
     last, noun = _noun_after(tokens, here.last)
-    rate = rated(tokens, replace(here, last=last, unit=noun))
+    rate = rated(tokens, here._replace(last=last, unit=noun))
     if rate.kind == "rate":
         return rate
     if noun in SIZES:
-        return replace(here, last=last, unit=noun)
-    return replace(here, unit=noun)
+        return here._replace(last=last, unit=noun)
+    return here._replace(unit=noun)
 
 
 def _noun_after(tokens: Tokens, last: int) -> tuple[int, str]:
@@ -253,7 +245,7 @@ def _wider(tokens: Tokens, here: Mention) -> Mention:
     if other.value <= here.value or not (marked or spoken or (joint == "and" and between) or (joint == "to" and bare)):
         return here
     kind: Kind = "rate" if other.kind == "rate" else "range"
-    return replace(other, first=here.first, kind=kind, before=here.value, weak=False)
+    return other._replace(first=here.first, kind=kind, before=here.value, weak=False)
 
 
 _MOVES = {"from", "went", "rose", "grew", "climbed", "increased", "jumped", "up", "moved", "improved", "raised"}

@@ -1,7 +1,7 @@
 """Numbers among tokens: digits, words, and scales such as k, million and dozen."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from interview_drill.scoring.quantities.tokens import Tokens, word_at
 
@@ -45,8 +45,7 @@ AFTER_ARTICLE = frozenset([*_WORD_SCALES, *_VAGUE, *_PLURALS, "good", "whole", "
 _DIGITS = re.compile(r"[,'’\u00a0\u202f]")
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number: tokens `first` to `last`, both included."""
 
     first: int

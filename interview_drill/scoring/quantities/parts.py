@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from interview_drill.scoring.quantities import numbers
 from interview_drill.scoring.quantities.endings import ENDING_WORDS
@@ -41,9 +40,15 @@ def parts_of(text: str) -> Iterator[tuple[int, str]]:
     yield begin, text[begin:]
 
 
-@lru_cache(maxsize=1024)
-def what_it_may_hold(part: str) -> tuple[bool, bool]:
-    """Whether there may be a figure, and whether something may be said to have ended, judged by single words."""
-    words = _WORD.findall(part.lower())
-    figure = _DIGIT.search(part) is not None or not FIGURE_WORDS.isdisjoint(words)
-    return figure, not ENDING_WORDS.isdisjoint(words)
+def may_hold_figure(part: str) -> bool:
+    """Whether there is a digit or a word that figures are made with."""
+    return _DIGIT.search(part) is not None or not FIGURE_WORDS.isdisjoint(_words(part))
+
+
+def may_hold_ending(part: str) -> bool:
+    """Whether there is a word with which something may be said to have ended."""
+    return not ENDING_WORDS.isdisjoint(_words(part))
+
+
+def _words(part: str) -> list[str]:
+    return _WORD.findall(part.lower())

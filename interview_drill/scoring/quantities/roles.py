@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from interview_drill.scoring.quantities import lexicon as words
 from interview_drill.scoring.quantities.mention import Mention
@@ -76,8 +76,7 @@ _WORK_TIME = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """A clause as a role is read from it."""
 
     clause: str

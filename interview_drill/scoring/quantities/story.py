@@ -34,9 +34,9 @@ _BREATH = 80
 class Passage:
     """A sentence or clause: its words, marks and figures as its skeleton shows them, and where each stands."""
 
-    shown: list[str]
-    starts: list[int]
-    ends: list[int]
+    shown: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
 
     @property
     def start(self) -> int:
@@ -65,51 +65,48 @@ class Passage:
         """How many words, marks and figures it has."""
         return len(self.shown)
 
-    def add(self, start: int, end: int, shown: str) -> None:
-        """Put one more at its end."""
-        self.shown.append(shown)
-        self.starts.append(start)
-        self.ends.append(end)
 
-    def drop(self) -> None:
-        """Take the last away."""
-        del self.shown[-1], self.starts[-1], self.ends[-1]
+Item = tuple[str, int, int]
+"""What is shown, its start and its end."""
 
 
-def _blank() -> Passage:
-    return Passage([], [], [])
+def passage(items: list[Item]) -> Passage:
+    """Items as one passage."""
+    shown, starts, ends = zip(*items, strict=True)
+    return Passage(shown, starts, ends)
 
 
 def sentences_in(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Passage]:
     """The sentences, in order; a line break before a bullet or after a blank line ends one too."""
     figures = {mention.first: (index, mention.last) for index, mention in enumerate(mentions)}
     texts, starts, ends = tokens.texts, tokens.starts, tokens.ends
-    sentences: list[Passage] = []
-    here = _blank()
+    lines = "\n" in text
+    sentences: list[list[Item]] = [[]]
     at = 0
     while at < len(texts):
-        if here.shown and _new_line(text, here.ends[-1], starts[at]):
-            sentences.append(here)
-            here = _blank()
+        items = sentences[-1]
+        if lines and items and _new_line(text, items[-1][2], starts[at]):
+            items = []
+            sentences.append(items)
+        word = texts[at]
         if at in figures:
             index, last = figures[at]
-            here.add(starts[at], ends[last], f"#{index}")
+            items.append((f"#{index}", starts[at], ends[last]))
             at = last + 1
-            full = len(here) >= 2 * _BREATH
-        elif texts[at] in _HESITANT and (skipped := _filler(texts, at)):
+            full = len(items) >= 2 * _BREATH
+        elif word in _HESITANT and (skipped := _filler(texts, at)):
             at += skipped
-            if here.shown and here.shown[-1] == "," and texts[at : at + 1] == [","]:
+            if items and items[-1][0] == "," and texts[at : at + 1] == [","]:
                 at += 1
-                here.drop()
+                items.pop()
             continue
         else:
-            here.add(starts[at], ends[at], texts[at])
+            items.append((word, starts[at], ends[at]))
             at += 1
-            full = _ends(tokens, at, len(here))
+            full = (word in _STOPS or len(items) >= _BREATH) and _ends(tokens, at, len(items))
         if full:
-            sentences.append(here)
-            here = _blank()
-    return [*sentences, here] if here.shown else sentences
+            sentences.append([])
+    return [passage(items) for items in sentences if items]
 
 
 def _ends(tokens: Tokens, at: int, length: int) -> bool:
@@ -134,14 +131,14 @@ def _new_line(text: str, end: int, start: int) -> bool:
 
 def clauses_of(sentence: Passage) -> list[Passage]:
     """The clauses of a sentence: cut at marks and joining words, none longer than 60 items."""
-    clauses: list[Passage] = []
-    here = _blank()
-    for start, end, shown in zip(sentence.starts, sentence.ends, sentence.shown, strict=True):
-        if here.shown and (shown in _CUTS or len(here) >= _LONGEST):
-            if shown == ":" and not clauses and len(here) < _LABEL:
+    clauses: list[list[Item]] = [[]]
+    for item in zip(sentence.shown, sentence.starts, sentence.ends, strict=True):
+        shown, here = item[0], clauses[-1]
+        if here and (shown in _CUTS or len(here) >= _LONGEST):
+            if shown == ":" and len(clauses) == 1 and len(here) < _LABEL:
                 continue  # the label of a bullet belongs to its figure
+            here = []
             clauses.append(here)
-            here = _blank()
         if shown not in _BREAKS:
-            here.add(start, end, shown)
-    return [*clauses, here] if here.shown else clauses
+            here.append(item)
+    return [passage(items) for items in clauses if items]
