@@ -4,10 +4,7 @@
 """
 
 import re
-from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cached_property
-from itertools import accumulate
 
 from interview_drill.scoring.quantities.mention import Mention
 from interview_drill.scoring.quantities.tokens import Tokens
@@ -30,13 +27,15 @@ _BREATH = 80
 """Speech has few full stops: a sentence ends at the comma after so many items, and anywhere after twice as many."""
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Passage:
     """A sentence or clause: its words, marks and figures as its skeleton shows them, and where each stands."""
 
     shown: tuple[str, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
+    skeleton: str
+    """All that is shown, with one space between."""
 
     @property
     def start(self) -> int:
@@ -48,18 +47,9 @@ class Passage:
         """Where it ends in the text."""
         return self.ends[-1]
 
-    @cached_property
-    def skeleton(self) -> str:
-        """All that is shown, with one space between."""
-        return " ".join(self.shown)
-
-    @cached_property
-    def _places(self) -> list[int]:
-        return list(accumulate((len(shown) + 1 for shown in self.shown), initial=0))
-
     def item_at(self, place: int) -> int:
         """The index of what stands at a place of the skeleton."""
-        return max(0, bisect_right(self._places, place, hi=len(self.shown)) - 1)
+        return self.skeleton.count(" ", 0, place + 1) - (self.skeleton[place] == " ")
 
     def __len__(self) -> int:
         """How many words, marks and figures it has."""
@@ -73,7 +63,7 @@ Item = tuple[str, int, int]
 def passage(items: list[Item]) -> Passage:
     """Items as one passage."""
     shown, starts, ends = zip(*items, strict=True)
-    return Passage(shown, starts, ends)
+    return Passage(shown, starts, ends, " ".join(shown))
 
 
 def sentences_in(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Passage]:
