@@ -11,9 +11,11 @@ _M = r"#(\d+)"
 _H = HEDGE
 _VERB = by_letter(f"{DOWN}|{UP}|{MOVED}")
 
+_VERB_TO = rf"\b{_VERB} {_W}{{0,3}}{_M} {_W}{{0,2}}?to {_H}{_M}"
+"""So many verbs that it is worth asking first whether there is a 'to' at all."""
 _FORWARD = [
     rf"\bfrom {_W}{{0,3}}{_M} {_W}{{0,8}}?(?:, )?{_W}{{0,2}}?(?:to|into|till) {_H}{_M}",
-    rf"\b{_VERB} {_W}{{0,3}}{_M} {_W}{{0,2}}?to {_H}{_M}",
+    _VERB_TO,
     rf"{_M} (?:(?:-|=|–|—) )?(?:>|→|⇒) {_H}{_M}",
     (
         rf"{_M} {_W}{{0,2}}?(?:went|dropped|fell|became|turned|shrank|came|rose|grew|changed|goes"
@@ -57,7 +59,7 @@ _BACKWARD = [
     rf"{_M} {_W}{{0,6}}?, (?:down|up) from {_H}{_M}",
 ]
 _PATTERNS = [
-    (re.compile(pattern), backward, loose)
+    (re.compile(pattern), " to " if pattern == _VERB_TO else "", backward, loose)
     for patterns, backward, loose in ((_FORWARD, False, False), (_BACKWARD, True, False), (_LOOSE, False, True))
     for pattern in patterns
 ]
@@ -79,8 +81,8 @@ def pairs_in(skeleton: str) -> list[Pair]:
     """Every before and after of a sentence; no figure serves twice."""
     found: list[Pair] = []
     taken: set[int] = set()
-    for pattern, backward, loose in _PATTERNS:
-        for match in pattern.finditer(skeleton):
+    for pattern, needed, backward, loose in _PATTERNS:
+        for match in pattern.finditer(skeleton) if needed in skeleton else ():
             first, second = int(match[1]), int(match[2])
             if {first, second} & taken:
                 continue

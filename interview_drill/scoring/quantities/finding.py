@@ -119,11 +119,11 @@ def _change(here: _Told, pair: Pair) -> _Found | None:
 
 def _single(here: _Told, index: int, at: int) -> _Found | None:
     mention = here.reading.mentions[index]
+    if _says_nothing(mention):
+        return None
     setting = here.setting(at, at)
     if is_good_zero(setting, mention):
         return _Found(at, at, "ended", "impact", 0.0, None, mention.unit)
-    if _says_nothing(mention):
-        return None
     role = role_of(setting, mention, index)
     if mention.weak and not _worth_keeping(mention, role):
         return None
@@ -131,15 +131,15 @@ def _single(here: _Told, index: int, at: int) -> _Found | None:
 
 
 def _says_nothing(mention: Mention) -> bool:
-    """Whether a figure is too weak for any role: 'one', 'days'."""
-    return mention.weak and (mention.value is None or (mention.value in {0.0, 1.0} and mention.kind != "duration"))
+    """Whether a figure is too weak for any role: 'one', 'days'; nought may still say that something ended."""
+    return mention.weak and (mention.value is None or (mention.value == 1 and mention.kind != "duration"))
 
 
 def _worth_keeping(mention: Mention, role: Role) -> bool:
     """Whether a weak figure says something alone: 'a year' of a plan that was not taken does."""
     if mention.kind == "duration":
         return role in {"rejected", "target"}
-    return role == "impact"
+    return role == "impact" and mention.value != 0
 
 
 def _endings(here: _Told, taken: list[_Found]) -> list[_Found]:

@@ -178,7 +178,7 @@ def _before_impact(setting: Setting, mention: Mention) -> Role | None:
         return "none"
     if _is_money(mention) and _STAKE(clause) and not _DOWN(clause):
         return "stake"
-    if _WORSENING(clause) or (_EARLIER(clause) and setting.position < 0.8):
+    if _WORSENING(clause) or (setting.position < 0.8 and _EARLIER(clause)):
         return "baseline"
     return None
 
@@ -197,9 +197,8 @@ def _is_money(mention: Mention) -> bool:
 def _is_impact(setting: Setting, mention: Mention, index: int) -> bool:
     """Whether the words around the figure say that the work brought it about."""
     clause = f"{setting.clause} ".replace(f"#{index} ", "#x ", 1)[:-1]
-    if _INPUT.fullmatch(mention.unit) and mention.kind in {"count", "range"} and not _COMPARING(clause):
-        taken_up = _ADOPTERS.fullmatch(mention.unit) and _ADOPTING(clause)
-        return bool(taken_up) and setting.position > 0.4
+    if mention.kind in {"count", "range"} and _INPUT.fullmatch(mention.unit) and not _COMPARING(clause):
+        return setting.position > 0.4 and bool(_ADOPTERS.fullmatch(mention.unit)) and _ADOPTING(clause)
     if _says_change(clause, mention):
         return is_good(clause, mention, None) is not False and not _WORSE(clause)
     if mention.kind == "multiple":
@@ -219,7 +218,7 @@ def _is_result(setting: Setting, clause: str, mention: Mention) -> bool:
         return False
     if _WINNING(clause):
         return mention.kind != "duration" and setting.position > 0.25
-    if _ADOPTING(clause) and setting.position > 0.4:
+    if setting.position > 0.4 and _ADOPTING(clause):
         return mention.kind in {"count", "ratio", "fraction", "percent"}
     return _is_new_state(setting, clause, mention)
 
@@ -237,10 +236,12 @@ def _is_multiple_impact(setting: Setting, clause: str, mention: Mention) -> bool
 
 def _is_new_state(setting: Setting, clause: str, mention: Mention) -> bool:
     """Whether the figure is how things stand at the end of the story: 'after four months wrong doors were 2%'."""
+    if setting.position < 0.5:
+        return False
     if _READY(clause):
         return setting.position > 0.6 and mention.unit in {"millisecond", "second", "minute", "hour"}
     held = _HOLDING.search(f" {clause}")
-    if not held or setting.position < 0.5 or _SPENT(clause):
+    if not held or _SPENT(clause):
         return False
     said = clause[: held.end() - 1]
     metric = _BAD(said) or _GOOD(said)

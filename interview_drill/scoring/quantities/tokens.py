@@ -14,13 +14,14 @@ NAME = "@@"
 
 _TOKEN = re.compile(
     r"""(
-      [^\W\d_] \w* (?: ['’] [^\W\d_]+ )*
+      [a-z]++ (?! [\w'’] )
+    | [^\W\d_] \w* (?: ['’] [^\W\d_]+ )*
     | \d (?: \d{,2} (?:[,'’\u00a0\u202f]\d{3})+ (?!\d) (?:\.\d+)? | \d{,14} (?:[.,]\d{1,9})? )
     | \S
     )""",
     re.VERBOSE,
 )
-"""A word, a figure or a mark."""
+"""A plain word (most are), any other word, a figure or a mark."""
 
 
 class Token(NamedTuple):
