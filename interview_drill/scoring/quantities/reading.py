@@ -8,7 +8,7 @@ from interview_drill.scoring.quantities.endings import Ending, endings_in
 from interview_drill.scoring.quantities.mention import Mention
 from interview_drill.scoring.quantities.mentions import mentions_in
 from interview_drill.scoring.quantities.roles import is_conditional
-from interview_drill.scoring.quantities.story import Passage, clauses_of, sentences_in
+from interview_drill.scoring.quantities.story import Clause, Passage, clauses_of, sentences_in
 from interview_drill.scoring.quantities.tokens import tokens_in
 
 
@@ -23,7 +23,7 @@ class Reading:
     """For each figure of the sentence, its item."""
 
     @cached_property
-    def clauses(self) -> list[Passage]:
+    def clauses(self) -> list[Clause]:
         """Its clauses; most sentences hold no figure, and nobody asks."""
         return clauses_of(self.sentence)
 

@@ -5,6 +5,7 @@
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from interview_drill.scoring.quantities.mention import Mention
 from interview_drill.scoring.quantities.tokens import Tokens
@@ -29,23 +30,13 @@ _BREATH = 80
 
 @dataclass(slots=True)
 class Passage:
-    """A sentence or clause: its words, marks and figures as its skeleton shows them, and where each stands."""
+    """A sentence: its words, marks and figures as its skeleton shows them, and where each stands."""
 
     shown: tuple[str, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     skeleton: str
     """All that is shown, with one space between."""
-
-    @property
-    def start(self) -> int:
-        """Where it begins in the text."""
-        return self.starts[0]
-
-    @property
-    def end(self) -> int:
-        """Where it ends in the text."""
-        return self.ends[-1]
 
     def item_at(self, place: int) -> int:
         """The index of what stands at a place of the skeleton."""
@@ -56,18 +47,31 @@ class Passage:
         return len(self.shown)
 
 
+class Clause(NamedTuple):
+    """A clause of a sentence."""
+
+    start: int
+    end: int
+    skeleton: str
+
+
 Item = tuple[str, int, int]
 """What is shown, its start and its end."""
 
 
-def passage(items: list[Item]) -> Passage:
-    """Items as one passage."""
+def _passage(items: list[Item]) -> Passage:
     shown, starts, ends = zip(*items, strict=True)
     return Passage(shown, starts, ends, " ".join(shown))
 
 
+def _clause(items: list[Item]) -> Clause:
+    return Clause(items[0][1], items[-1][2], " ".join([item[0] for item in items]))
+
+
 def sentences_in(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Passage]:
     """The sentences, in order; a line break before a bullet or after a blank line ends one too."""
+    if _is_one(text, tokens.texts):
+        return [_one(tokens, mentions)]
     figures = {mention.first: (index, mention.last) for index, mention in enumerate(mentions)}
     texts, starts, ends = tokens.texts, tokens.starts, tokens.ends
     lines = "\n" in text
@@ -96,7 +100,33 @@ def sentences_in(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Pas
             full = (word in _STOPS or len(items) >= _BREATH) and _ends(tokens, at, len(items))
         if full:
             sentences.append([])
-    return [passage(items) for items in sentences if items]
+    return [_passage(items) for items in sentences if items]
+
+
+def _is_one(text: str, texts: list[str]) -> bool:
+    """Whether a text is plainly a single sentence without fillers, as most are."""
+    return (
+        0 < len(texts) < _BREATH
+        and "\n" not in text.strip()
+        and _STOPS.isdisjoint(texts[:-1])
+        and not any(_filler(texts, at) for at, word in enumerate(texts) if word in _HESITANT)
+    )
+
+
+def _one(tokens: Tokens, mentions: list[Mention]) -> Passage:
+    shown: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    at = 0
+    for index, (first, last, *_) in enumerate(mentions):
+        if first < at:
+            continue  # 'EUR' of '5 EUR 2' is taken
+        shown += [*tokens.texts[at:first], f"#{index}"]
+        starts += tokens.starts[at : first + 1]
+        ends += [*tokens.ends[at:first], tokens.ends[last]]
+        at = last + 1
+    shown += tokens.texts[at:]
+    return Passage(tuple(shown), (*starts, *tokens.starts[at:]), (*ends, *tokens.ends[at:]), " ".join(shown))
 
 
 def _ends(tokens: Tokens, at: int, length: int) -> bool:
@@ -119,7 +149,7 @@ def _new_line(text: str, end: int, start: int) -> bool:
     return "\n" in gap and (gap.count("\n") > 1 or _BULLET.match(text, start) is not None)
 
 
-def clauses_of(sentence: Passage) -> list[Passage]:
+def clauses_of(sentence: Passage) -> list[Clause]:
     """The clauses of a sentence: cut at marks and joining words, none longer than 60 items."""
     clauses: list[list[Item]] = [[]]
     for item in zip(sentence.shown, sentence.starts, sentence.ends, strict=True):
@@ -131,4 +161,4 @@ def clauses_of(sentence: Passage) -> list[Passage]:
             clauses.append(here)
         if shown not in _BREAKS:
             here.append(item)
-    return [passage(items) for items in clauses if items]
+    return [_clause(items) for items in clauses if items]

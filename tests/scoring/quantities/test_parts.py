@@ -1,10 +1,10 @@
 """An answer read part by part says what it says as a whole."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from interview_drill.scoring.quantities import find_quantities, finding, mentions, reading, tokens
+from interview_drill.scoring.quantities import find_quantities, finding, mentions, reading, story, tokens
 from interview_drill.scoring.quantities.parts import may_hold_figure, parts_of
 
 SAID = [
@@ -38,6 +38,17 @@ def test_a_part_that_may_hold_no_figure_holds_none(text):
         words = tokens.tokens_in(text)
         assert mentions.mentions_in(words) == []
         assert tokens.NAME not in words.texts
+
+
+@given(TEXTS)
+@example("It cost 5 EUR 2 days later.")
+def test_a_plain_sentence_is_read_like_any_other(text):
+    reading.readings_in.cache_clear()
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(story, "_is_one", lambda *_: False)
+        closely = find_quantities(text)
+    reading.readings_in.cache_clear()
+    assert find_quantities(text) == closely
 
 
 @given(TEXTS)
