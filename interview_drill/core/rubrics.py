@@ -4,7 +4,8 @@ from typing import Annotated, Literal, Self, get_args
 
 from pydantic import Field, StringConstraints, field_validator, model_validator
 
-from interview_drill.core.levels import Level
+from interview_drill.core.coaching import Coaching, Quote
+from interview_drill.core.levels import LEVELS, Level
 from interview_drill.core.questions import Content, Sentence, Slug
 from interview_drill.core.scores import FLAGS, band_of
 from interview_drill.core.signals import FEATURES, Phrase, Signal, refuse_repeats
@@ -73,7 +74,10 @@ class Criterion(Content):
     """What levels 0, 1, 2 and 3 sound like."""
 
     missing: Sentence
-    """What to say to the candidate when this is the gap."""
+    """What to say to the candidate when it is below full and no coaching fits."""
+
+    coaching: tuple[Coaching, ...] = ()
+    """What to say about the candidate's own words instead: the first that fits."""
 
     weight: Weight
     """How much it counts."""
@@ -113,6 +117,7 @@ class Band(Content):
 Measure = Literal[
     "words",
     "sentences",
+    "clauses",
     "told-acts",
     "my-acts",
     "our-acts",
@@ -132,8 +137,8 @@ Measure = Literal[
 ]
 """What a rule may measure besides the level of a criterion.
 
-`*-share` runs from 0 to 1, `*-per-100` counts for each hundred words, the others count. `phrases-*` count the
-phrases of the rule's own lexicons.
+`*-share` runs from 0 to 1, `*-per-100` counts for each hundred words, the others count. `clauses` are those with a
+verb of their own, `phrases-*` count the phrases of the rule's own lexicons.
 """
 
 
@@ -207,6 +212,12 @@ class Limit(Content):
     at_least: Annotated[float, Field(ge=1, le=5)] | None = None
     """The lowest overall mark given; a ceiling of another limit still holds."""
 
+    levels: Annotated[tuple[Level, ...], Field(min_length=1)] = LEVELS
+    """The levels it holds at."""
+
+    first: Slug | None = None
+    """For a ceiling, the criterion to work on first where no single one would lift it."""
+
     @model_validator(mode="after")
     def _limits_something(self) -> Self:
         unknown = [flag for flag in self.flags if flag not in FLAGS]
@@ -217,6 +228,22 @@ class Limit(Content):
         if self.at_most is None and self.at_least is None:
             raise ValueError("a limit needs 'at_most', 'at_least' or both")
         return self
+
+
+class Fragment(Content):
+    """When an answer is too little to judge: all conditions hold."""
+
+    id: Slug
+    """Its name."""
+
+    because: Sentence
+    """Why it can't be judged, said to the candidate in place of a mark."""
+
+    ask: Sentence
+    """What to ask for: shown beside the reason, and the first follow-up in a drill."""
+
+    when: Annotated[tuple[Condition, ...], Field(min_length=1)]
+    """The conditions, all needed."""
 
 
 class Rubric(Content):
@@ -243,6 +270,9 @@ class Rubric(Content):
     limits: tuple[Limit, ...] = ()
     """Gates on the overall mark."""
 
+    not_enough: tuple[Fragment, ...] = ()
+    """When there is not enough to judge; the first rule that holds is named."""
+
     full_level: Annotated[float, Field(ge=1, le=3)] = 3.0
     """The level from which a criterion counts in full in the overall mark, 1 to 3."""
 
@@ -261,17 +291,17 @@ class Rubric(Content):
         refuse_repeats("criterion", (criterion.id for criterion in self.criteria))
         refuse_repeats("signal", (signal.id for criterion in self.criteria for signal in criterion.signals))
         refuse_repeats("limit", (limit.id for limit in self.limits))
+        refuse_repeats("rule", (rule.id for rule in self.not_enough))
         self._refuse_unknown_criteria()
         self._refuse_weightless_levels()
         return self
 
     def _refuse_unknown_criteria(self) -> None:
         known = {criterion.id for criterion in self.criteria}
-        for condition in self.conditions:
-            if condition.criterion is not None and condition.criterion not in known:
-                raise ValueError(
-                    f"no criterion is called '{condition.criterion}'; there are {', '.join(sorted(known))}"
-                )
+        named = [condition.criterion for condition in self.conditions] + [limit.first for limit in self.limits]
+        for name in named:
+            if name is not None and name not in known:
+                raise ValueError(f"no criterion is called '{name}'; there are {', '.join(sorted(known))}")
 
     def _refuse_weightless_levels(self) -> None:
         for level in get_args(Level):
@@ -280,15 +310,17 @@ class Rubric(Content):
 
     @property
     def conditions(self) -> tuple[Condition, ...]:
-        """Every condition of flags and limits."""
+        """Every condition of flags, limits and fragments."""
         rules = [rule.when for rule in self.flags] + [limit.when for limit in self.limits]
+        rules += [rule.when for rule in self.not_enough]
         return tuple(condition for when in rules for condition in when)
 
     @property
     def lexicons_used(self) -> frozenset[str]:
         """Ids of the lexicons it refers to anywhere."""
-        of_signals = [signal.lexicons_used for criterion in self.criteria for signal in criterion.signals]
-        return frozenset(self.hollow).union(*of_signals, *(condition.lexicons for condition in self.conditions))
+        said = [one for criterion in self.criteria for one in (*criterion.signals, *_quotes(criterion))]
+        used = [one.lexicons_used for one in said]
+        return frozenset(self.hollow).union(*used, *(condition.lexicons for condition in self.conditions))
 
     def criterion(self, criterion_id: str) -> Criterion:
         """The criterion of that id; KeyError when there is none."""
@@ -300,3 +332,7 @@ class Rubric(Content):
     def anchor(self, overall: float) -> str:
         """The words for the band of an overall mark, 1.0 to 5.0."""
         return self.bands[band_of(overall) - 1].anchor
+
+
+def _quotes(criterion: Criterion) -> tuple[Quote, ...]:
+    return tuple(coaching.quote for coaching in criterion.coaching)

@@ -33,12 +33,26 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
+class Advice:
+    """What is missing for a criterion in this answer, in a sentence, and the words it is about."""
+
+    sentence: str
+    start: int | None = None
+    """Where the words it quotes begin in the answer, in characters; None when it quotes none."""
+    end: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class CriterionScore:
     """How one criterion of the rubric was met."""
 
     level: float
     """0 absent · 1 hinted · 2 present and specific · 3 carries the story; tenths between."""
     evidence: tuple[Evidence, ...] = ()
+    weight: float = 0.0
+    """What it weighed in the overall mark at the level held to."""
+    advice: Advice | None = None
+    """None from the level at which it counts in full."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +60,15 @@ class Gap:
     """The one thing to close first."""
 
     criterion: str
-    """Id of the criterion that lacks most."""
+    """Id of the criterion that would raise the mark most."""
     missing: str
     """One sentence: what is missing."""
     next_band: int
     """The band to reach, 2 to 5."""
     next_anchor: str
     """What that band sounds like."""
+    would_reach: float | None = None
+    """The overall mark with this criterion in full and all else as it is; None when that is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +85,18 @@ class Bound:
     def holds(self, overall: float) -> bool:
         """Whether the mark would be another without it."""
         return overall in (self.at_most, self.at_least)
+
+
+@dataclass(frozen=True, slots=True)
+class NotJudged:
+    """Why an answer is too little to judge."""
+
+    rule: str
+    """Id of the rubric's rule."""
+    because: str
+    """The rubric's reason, in a sentence."""
+    ask: str
+    """What to ask the candidate for, in a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +122,10 @@ class Score:
     """None at the top."""
     limits: tuple[Bound, ...] = ()
     """The limits that applied, whether or not they moved the mark."""
+    full_level: float = 3.0
+    """The level from which a criterion counted in full."""
+    not_judged: NotJudged | None = None
+    """Why there is not enough to judge; `overall` is then no mark, only what the words earned."""
 
 
 def band_of(overall: float) -> int:

@@ -83,6 +83,7 @@ def _english(story: Story) -> float:
 _MEASURES: Mapping[Measure, Callable[[Story], float]] = {
     "words": lambda story: story.length,
     "sentences": lambda story: len(story.sentences),
+    "clauses": lambda story: sum(clause.verb >= 0 for clause in story.clauses),
     "told-acts": lambda story: _acts(story, "i", "we", "others", ""),
     "my-acts": lambda story: _acts(story, "i"),
     "our-acts": lambda story: _acts(story, "we"),
