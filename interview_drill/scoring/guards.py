@@ -163,6 +163,7 @@ def rubric_grams(rubric: Rubric) -> frozenset[tuple[str, ...]]:
     """Runs of four words of everything a rubric says to people."""
     texts = [band.anchor for band in rubric.bands]
     texts += [text for criterion in rubric.criteria for text in (*criterion.anchors, criterion.missing)]
+    texts += [coaching.say for criterion in rubric.criteria for coaching in criterion.coaching]
     return frozenset().union(*(grams(words_of(text)) for text in texts))
 
 

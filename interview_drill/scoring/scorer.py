@@ -7,14 +7,16 @@ from typing import Any
 
 from interview_drill.core.levels import Level
 from interview_drill.core.rubrics import Criterion, Lexicon, Rubric
-from interview_drill.core.scores import Bound, CriterionScore, Evidence, Score, band_of
+from interview_drill.core.scores import CriterionScore, Evidence, Score
 from interview_drill.core.signals import Signal
-from interview_drill.scoring import guards, verdict
+from interview_drill.scoring import guards
 from interview_drill.scoring.guards import Paid
 from interview_drill.scoring.phrases import PhraseIndex
+from interview_drill.scoring.reckoning import reckon
 from interview_drill.scoring.signals import acts, details, phrases, quantity, together
 from interview_drill.scoring.signals.finding import Finding
 from interview_drill.scoring.story import Story, read
+from interview_drill.scoring.verdict import Verdict
 
 LONGEST_ANSWER = 200_000
 """Characters that are read; what follows earns nothing."""
@@ -48,23 +50,8 @@ class Scorer:
         story.barred = guards.barred_sentences(story, question, self._grams)
         story.barred |= guards.strung_sentences(story) | guards.hollow_sentences(story, self.rubric.hollow)
         story.barred |= guards.muddled_sentences(story)
-        criteria = self._criteria(story, answer)
-        levels = {name: criterion.level for name, criterion in criteria.items()}
-        flags = verdict.flags_of(self.rubric, story, question, levels)
-        limits = verdict.limits_of(self.rubric, story, question, levels, flags)
-        overall = verdict.overall_of(self.rubric, levels, level, limits)
-        return Score(
-            overall=overall,
-            band=band_of(overall),
-            anchor=self.rubric.anchor(overall),
-            level=level,
-            rubric=self.rubric.id,
-            rubric_version=self.version,
-            criteria=criteria,
-            flags=flags,
-            gap=verdict.gap_of(self.rubric, levels, level, overall),
-            limits=tuple(Bound(limit.id, limit.because, limit.at_most, limit.at_least) for limit in limits),
-        )
+        verdict = Verdict(self.rubric, story, question, level)
+        return reckon(self._criteria(story, answer), verdict, self.version)
 
     def _criteria(self, story: Story, answer: str) -> dict[str, CriterionScore]:
         claimed = {criterion.id: _claims(criterion, story) for criterion in self.rubric.criteria}

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from interview_drill.core.attempts import Attempt, Reply
-from interview_drill.core.scores import Bound, CriterionScore, Evidence, Gap, Score
+from interview_drill.core.scores import Advice, Bound, CriterionScore, Evidence, Gap, NotJudged, Score
 
 Row = tuple[Any, ...]
 
@@ -77,6 +77,8 @@ def score_text(score: Score) -> str:
         "flags": score.flags,
         "gap": asdict(score.gap) if score.gap else None,
         "limits": [asdict(bound) for bound in score.limits],
+        "full_level": score.full_level,
+        "not_judged": asdict(score.not_judged) if score.not_judged else None,
     }
     return json.dumps(flat, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
@@ -88,6 +90,7 @@ def score_from(text: str) -> Score:
     flat["flags"] = tuple(flat["flags"])
     flat["gap"] = Gap(**flat["gap"]) if flat["gap"] else None
     flat["limits"] = tuple(Bound(**bound) for bound in flat.get("limits", ()))
+    flat["not_judged"] = NotJudged(**flat["not_judged"]) if flat.get("not_judged") else None
     return Score(**flat)
 
 
@@ -104,4 +107,6 @@ def moment_from(text: str) -> datetime:
 
 
 def _criterion_from(flat: dict[str, Any]) -> CriterionScore:
-    return CriterionScore(flat["level"], tuple(Evidence(**evidence) for evidence in flat["evidence"]))
+    evidence = tuple(Evidence(**found) for found in flat["evidence"])
+    advice = Advice(**flat["advice"]) if flat.get("advice") else None
+    return CriterionScore(flat["level"], evidence, flat.get("weight", 0.0), advice)

@@ -127,7 +127,7 @@ def test_the_gap_names_what_lacks_most_and_the_next_band(scorer, rubric):
     score = scorer.score("Last spring I rewrote the cache. I measured it, I told the team, and I rolled it out in May.")
     assert score.gap is not None
     assert score.gap.next_band == score.band + 1
-    assert score.gap.missing == rubric.criterion(score.gap.criterion).missing
+    assert score.gap.missing == score.criteria[score.gap.criterion].advice.sentence
     assert score.gap.next_anchor == rubric.bands[score.band].anchor
 
 

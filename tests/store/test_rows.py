@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from interview_drill.core.attempts import Attempt, Reply
-from interview_drill.core.scores import FLAGS, Bound, CriterionScore, Evidence, Gap, Score
+from interview_drill.core.scores import FLAGS, Advice, Bound, CriterionScore, Evidence, Gap, NotJudged, Score
 from interview_drill.store.history import History
 from interview_drill.store.rows import moment_from, moment_text, score_from, score_text
 
@@ -13,14 +13,19 @@ words = st.text(st.characters(codec="utf-8"))
 seconds = st.floats(0, 1e6)
 points = st.floats(0, 5)
 evidence = st.builds(Evidence, st.integers(0, 9999), st.integers(0, 9999), words, words, points)
+places = st.none() | st.integers(0, 9999)
+advice = st.none() | st.builds(Advice, words, places, places)
 criteria = st.dictionaries(
-    words, st.builds(CriterionScore, points, st.lists(evidence, max_size=3).map(tuple)), max_size=3
+    words, st.builds(CriterionScore, points, st.lists(evidence, max_size=3).map(tuple), points, advice), max_size=3
 )
-gaps = st.none() | st.builds(Gap, words, words, st.integers(2, 5), words)
+gaps = st.none() | st.builds(Gap, words, words, st.integers(2, 5), words, st.none() | points)
 flags = st.lists(st.sampled_from(sorted(FLAGS))).map(tuple)
 bounds = st.builds(Bound, words, words, st.none() | points, st.none() | points)
 limits = st.lists(bounds, max_size=2).map(tuple)
-scores = st.builds(Score, points, st.integers(1, 5), words, words, words, words, criteria, flags, gaps, limits)
+not_judged = st.none() | st.builds(NotJudged, words, words, words)
+scores = st.builds(
+    Score, points, st.integers(1, 5), words, words, words, words, criteria, flags, gaps, limits, points, not_judged
+)
 replies = st.builds(Reply, words, words, seconds, seconds, words)
 moments = st.datetimes(timezones=st.just(UTC))
 attempts = st.builds(
@@ -72,8 +77,16 @@ def test_a_moment_without_a_time_zone_is_refused():
         moment_text(datetime(2026, 7, 1))  # noqa: DTZ001
 
 
-def test_a_score_kept_before_limits_were_recorded_still_opens():
-    older = Score(3.0, 3, "Solid.", "staff", "core", "v1")
-    text = score_text(older).replace(',"limits":[]', "")
-    assert "limits" not in text
+def test_a_score_kept_before_more_was_recorded_still_opens():
+    older = Score(3.0, 3, "Solid.", "staff", "core", "v1", {"ownership": CriterionScore(2.0)})
+    text = score_text(older)
+    for since in (
+        ',"limits":[]',
+        ',"full_level":3.0',
+        ',"not_judged":null',
+        ',"weight":0.0',
+        ',"advice":null',
+    ):
+        assert since in text
+        text = text.replace(since, "")
     assert score_from(text) == older
