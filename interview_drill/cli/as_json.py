@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 
-from interview_drill.core.scores import Bound, CriterionScore, Evidence, Gap, Score
+from interview_drill.core.scores import Advice, Bound, CriterionScore, Evidence, Gap, NotJudged, Score
 
 Json = dict[str, object]
 
@@ -23,11 +23,23 @@ def of_score(name: object, score: Score) -> Json:
         "flags": list(score.flags),
         "gap": _of_gap(score.gap) if score.gap else None,
         "limits": [_of_bound(bound) for bound in score.limits],
+        "full_level": score.full_level,
+        "judged": score.not_judged is None,
+        "not_judged": _of_not_judged(score.not_judged) if score.not_judged else None,
     }
 
 
 def _of_criterion(found: CriterionScore) -> Json:
-    return {"level": found.level, "evidence": [_of_evidence(evidence) for evidence in found.evidence]}
+    return {
+        "level": found.level,
+        "evidence": [_of_evidence(evidence) for evidence in found.evidence],
+        "weight": found.weight,
+        "advice": _of_advice(found.advice) if found.advice else None,
+    }
+
+
+def _of_advice(advice: Advice) -> Json:
+    return {"sentence": advice.sentence, "start": advice.start, "end": advice.end}
 
 
 def _of_evidence(evidence: Evidence) -> Json:
@@ -46,8 +58,13 @@ def _of_gap(gap: Gap) -> Json:
         "missing": gap.missing,
         "next_band": gap.next_band,
         "next_anchor": gap.next_anchor,
+        "would_reach": gap.would_reach,
     }
 
 
 def _of_bound(bound: Bound) -> Json:
     return {"limit": bound.limit, "because": bound.because, "at_most": bound.at_most, "at_least": bound.at_least}
+
+
+def _of_not_judged(found: NotJudged) -> Json:
+    return {"rule": found.rule, "because": found.because, "ask": found.ask}

@@ -33,11 +33,12 @@ def test_json_has_the_promised_fields(drill):
     assert done.stdout.count(b"\n") == 1
     score = json.loads(done.stdout)
     assert list(score) == [
-        *("id", "overall", "band", "criteria", "flags", "gap", "limits"),
+        *("id", "overall", "band", "criteria", "flags", "gap", "limits", "full_level", "judged", "not_judged"),
         *("question", "level", "rubric", "rubric_version"),
     ]
     assert (score["id"], score["question"], score["level"]) == (None, "Tell me about a failure.", "staff")
-    assert set(score["gap"]) == {"criterion", "missing", "next_band", "next_anchor"}
+    assert set(score["gap"]) == {"criterion", "missing", "next_band", "next_anchor", "would_reach"}
+    assert set(score["criteria"]["ownership"]) == {"level", "evidence", "weight", "advice"}
     assert set(score["criteria"]) >= {"impact-numbers", "ownership", "trade-offs"}
 
 
