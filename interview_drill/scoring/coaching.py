@@ -6,12 +6,16 @@ from typing import NamedTuple
 from interview_drill.core.coaching import Coaching, Find, Quote
 from interview_drill.core.rubrics import Criterion
 from interview_drill.core.scores import Advice
+from interview_drill.core.signals import Standing
 from interview_drill.scoring.clauses import Clause
 from interview_drill.scoring.excerpts import excerpt
 from interview_drill.scoring.people import mentions
 from interview_drill.scoring.signals.finding import is_about
 from interview_drill.scoring.signals.phrases import heard
 from interview_drill.scoring.story import Story
+
+_SPOKEN: tuple[Standing, ...] = ("told", "stated", "supposed", "denied")
+"""How a clause may stand where a rubric does not say: whatever is not somebody's words."""
 
 
 class Found(NamedTuple):
@@ -59,15 +63,13 @@ class _Search:
 
     def clauses(self) -> Iterator[tuple[int, Clause]]:
         """The clauses that fit, with their numbers."""
-        for number, clause in enumerate(self.story.clauses):
-            wanted = not self.quote.lexicons or number in self.spoken
-            if wanted and clause.verb >= 0 and clause.sentence not in self.hushed and self._fits(clause):
+        clauses, subject = self.story.clauses, self.quote.subject
+        standing = self.quote.standing or _SPOKEN
+        for number in sorted(self.spoken) if self.quote.lexicons else range(len(clauses)):
+            clause = clauses[number]
+            stands = clause.verb >= 0 and clause.standing in standing and clause.sentence not in self.hushed
+            if stands and is_about(clause, subject):
                 yield number, clause
-
-    def _fits(self, clause: Clause) -> bool:
-        standing = self.quote.standing
-        stands = clause.standing in standing if standing else clause.standing != "quoted"
-        return stands and is_about(clause, self.quote.subject)
 
 
 def _clauses(search: _Search) -> Iterator[Found]:

@@ -10,14 +10,6 @@ from interview_drill.scoring.story import Story
 from interview_drill.scoring.text import stem, words_of
 
 
-def holds(condition: Condition, story: Story, question: str, levels: Mapping[str, float]) -> bool:
-    """Whether a condition is true of an answer with these levels."""
-    value = levels[condition.criterion] if condition.criterion else measure(condition, story, question)
-    if condition.at_least is not None and value < condition.at_least:
-        return False
-    return condition.below is None or value < condition.below
-
-
 def measure(condition: Condition, story: Story, question: str) -> float:
     """The value of a condition's measure."""
     if condition.measure in ("phrases-per-100", "phrase-sentences"):

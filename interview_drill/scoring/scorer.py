@@ -16,7 +16,7 @@ from interview_drill.scoring.reckoning import reckon
 from interview_drill.scoring.signals import acts, details, phrases, quantity, together
 from interview_drill.scoring.signals.finding import Finding
 from interview_drill.scoring.story import Story, read
-from interview_drill.scoring.verdict import Verdict
+from interview_drill.scoring.verdict import Rules, Verdict
 
 LONGEST_ANSWER = 200_000
 """Characters that are read; what follows earns nothing."""
@@ -43,6 +43,7 @@ class Scorer:
         self.version = version_of(rubric, used)
         self._index = PhraseIndex([*used, *_own_lexicons(rubric)])
         self._grams = guards.rubric_grams(rubric)
+        self._rules = Rules(rubric)
 
     def score(self, answer: str, *, question: str = "", level: Level = "staff") -> Score:
         """The score of an answer as it was typed; offsets in the evidence count its characters."""
@@ -50,7 +51,7 @@ class Scorer:
         story.barred = guards.barred_sentences(story, question, self._grams)
         story.barred |= guards.strung_sentences(story) | guards.hollow_sentences(story, self.rubric.hollow)
         story.barred |= guards.muddled_sentences(story)
-        verdict = Verdict(self.rubric, story, question, level)
+        verdict = Verdict(self._rules, story, question, level)
         return reckon(self._criteria(story, answer), verdict, self.version)
 
     def _criteria(self, story: Story, answer: str) -> dict[str, CriterionScore]:

@@ -1,11 +1,13 @@
 """From levels to the overall mark, the flags, and whether there was enough to judge."""
 
 from collections.abc import Mapping, Sequence
+from math import inf
+from typing import NamedTuple
 
 from interview_drill.core.levels import Level
 from interview_drill.core.rubrics import Condition, Limit, Rubric
 from interview_drill.core.scores import FLAGS, Flag, NotJudged
-from interview_drill.scoring.measures import holds
+from interview_drill.scoring.measures import measure
 from interview_drill.scoring.story import Story
 
 LOWEST, HIGHEST = 1.0, 5.0
@@ -14,28 +16,61 @@ Levels = Mapping[str, float]
 """Levels by criterion id."""
 
 
+class _When(NamedTuple):
+    """Conditions that all have to hold, cheap ones first: levels within bounds, then measures within bounds."""
+
+    levels: tuple[tuple[str, float, float], ...]
+    measures: tuple[tuple[Condition, float, float], ...]
+
+
+def _when(conditions: Sequence[Condition]) -> _When:
+    bounds = [(one, _or(one.at_least, -inf), _or(one.below, inf)) for one in conditions]
+    return _When(
+        tuple((one.criterion, low, high) for one, low, high in bounds if one.criterion is not None),
+        tuple((one, low, high) for one, low, high in bounds if one.criterion is None),
+    )
+
+
+def _or(bound: float | None, otherwise: float) -> float:
+    return otherwise if bound is None else bound
+
+
+class Rules:
+    """A rubric's rules, made ready once: a verdict tries them with many levels."""
+
+    def __init__(self, rubric: Rubric) -> None:
+        self.rubric = rubric
+        self.flags = [(rule.flag, _when(rule.when)) for rule in rubric.flags]
+        self.limits = [(limit, frozenset(limit.flags), _when(limit.when)) for limit in rubric.limits]
+        self.not_enough = [(rule, _when(rule.when)) for rule in rubric.not_enough]
+
+
 class Verdict:
     """What a rubric makes of one answer at one level; it may be asked again what other levels would have made."""
 
-    def __init__(self, rubric: Rubric, story: Story, question: str, level: Level) -> None:
-        self.rubric = rubric
+    def __init__(self, rules: Rules, story: Story, question: str, level: Level) -> None:
+        self.rubric = rules.rubric
         self.story = story
-        self._question = question
         self.level = level
-        self.weights = {criterion.id: criterion.weight.at(level) for criterion in rubric.criteria}
+        self.weights = {criterion.id: criterion.weight.at(level) for criterion in self.rubric.criteria}
         """What each criterion weighs at this level."""
-        self._measured: dict[int, bool] = {}
+        self._full = self.rubric.full_level
+        self._rules = rules
+        self._question = question
+        self._measured: dict[tuple[object, ...], float] = {}
 
     def flags(self, levels: Levels) -> tuple[Flag, ...]:
         """The flags that a rule raises, in the order they are listed everywhere."""
-        raised = {rule.flag for rule in self.rubric.flags if self._all_hold(rule.when, levels)}
-        return tuple(flag for flag in FLAGS if flag in raised)
+        raised = {flag for flag, when in self._rules.flags if self._holds(when, levels)}
+        return tuple(flag for flag in FLAGS if flag in raised) if raised else ()
 
     def limits(self, levels: Levels, flags: Sequence[Flag]) -> tuple[Limit, ...]:
         """The limits that apply."""
-        at_level = (limit for limit in self.rubric.limits if self.level in limit.levels)
+        raised = set(flags)
         return tuple(
-            limit for limit in at_level if set(limit.flags) <= set(flags) and self._all_hold(limit.when, levels)
+            limit
+            for limit, needed, when in self._rules.limits
+            if needed <= raised and self.level in limit.levels and self._holds(when, levels)
         )
 
     def overall(self, levels: Levels) -> float:
@@ -44,30 +79,32 @@ class Verdict:
 
     def mean(self, levels: Levels) -> float:
         """The weighted mean of how full each criterion is, stretched from 1 to 5."""
-        full = self.rubric.full_level
-        reached = sum(weight * min(1.0, levels[name] / full) for name, weight in self.weights.items())
+        reached = sum(weight * min(1.0, levels[name] / self._full) for name, weight in self.weights.items())
         return LOWEST + (HIGHEST - LOWEST) * reached / sum(self.weights.values())
 
     def not_judged(self, levels: Levels) -> NotJudged | None:
         """Why there is not enough to judge; None when there is."""
-        rules = (rule for rule in self.rubric.not_enough if self._all_hold(rule.when, levels))
+        rules = (rule for rule, when in self._rules.not_enough if self._holds(when, levels))
         return next((NotJudged(rule.id, rule.because, rule.ask) for rule in rules), None)
 
-    def _all_hold(self, conditions: Sequence[Condition], levels: Levels) -> bool:
-        return all(self._holds(condition, levels) for condition in conditions)
+    def _holds(self, when: _When, levels: Levels) -> bool:
+        if not all(low <= levels[name] < high for name, low, high in when.levels):
+            return False
+        return all(low <= self._measure(condition) < high for condition, low, high in when.measures)
 
-    def _holds(self, condition: Condition, levels: Levels) -> bool:
+    def _measure(self, condition: Condition) -> float:
         """Measures are taken once: they stay as they are whatever the levels."""
-        if condition.criterion is not None:
-            return holds(condition, self.story, self._question, levels)
-        known = self._measured.get(id(condition))
+        what = condition.measure, condition.lexicons
+        known = self._measured.get(what)
         if known is None:
-            known = self._measured[id(condition)] = holds(condition, self.story, self._question, levels)
+            known = self._measured[what] = measure(condition, self.story, self._question)
         return known
 
 
 def within(mean: float, limits: Sequence[Limit]) -> float:
     """The mark within the limits, in hundredths: first the floors, then the ceilings."""
-    mean = max([mean, *(limit.at_least for limit in limits if limit.at_least is not None)])
-    mean = min([mean, *(limit.at_most for limit in limits if limit.at_most is not None)])
+    for limit in limits:
+        mean = mean if limit.at_least is None else max(mean, limit.at_least)
+    for limit in limits:
+        mean = mean if limit.at_most is None else min(mean, limit.at_most)
     return round(mean, 2)
