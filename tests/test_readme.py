@@ -62,7 +62,7 @@ def test_every_shell_example_runs(tmp_path):
     row = {"id": 1, "question": "Why?", "level": "staff", "answer": "I rang Priya."}
     (tmp_path / "answers.jsonl").write_text(json.dumps(row) + "\n")
     examples = re.findall(r"^\$ (.*interview-drill .*)$", README, re.MULTILINE)
-    assert len(examples) == 5
+    assert len(examples) == 6
     for example in examples:
         command = example.replace("interview-drill", f"{sys.executable} -P -m interview_drill")
         environment = {"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin"}

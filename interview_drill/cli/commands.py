@@ -68,6 +68,7 @@ def _declare_score(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--rubric", metavar="ID", help="the rubric; by default the question's, or core")
     batch = parser.add_argument("--batch", metavar="IN.jsonl", help="score every row of a file; - for stdin")
     output = parser.add_argument("-o", "--output", metavar="OUT", help="with --batch: the file to write")
+    parser.add_argument("--explain", action="store_true", help="print every point, what is missing, and the sum")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     for action in (answer, batch, output):
         action.complete = FILE  # type: ignore[attr-defined] # shtab looks for it

@@ -93,8 +93,13 @@ _SCORE = Page(
     """\
 Scores a written answer against a rubric: an overall band from 1 to 5, a level
 from 0 to 3 for each criterion with the words that earned it, flags, and the gap
-to close first. The text is scored exactly as given; offsets in the JSON count
-its characters from 0.
+to close first. With --explain: every signal that fired with its words and
+points, what each criterion lacks in this answer, and the sum that makes the
+mark, so that it can be worked out by hand. The text is scored exactly as given;
+offsets in the JSON count its characters from 0.
+
+A fragment, a list or code gets no mark: it says what to add. In the JSON,
+'judged' is then false, and 'overall' is only what the words earned.
 
 A batch has a JSON object on each line, {"id", "question", "level", "answer"};
 the question need not be in the bank, and further keys are ignored. The scores
@@ -104,6 +109,7 @@ named on stderr with its line, and the others go on.""",
 examples:
   interview-drill score answer.txt --question nobodys-problem
   interview-drill score answer.txt --question-text 'Tell me about a failure.'
+  interview-drill score answer.txt --level principal --explain
   pbpaste | interview-drill score - --level senior --json
   interview-drill score --batch answers.jsonl -o scores.jsonl
   interview-drill score --batch - < answers.jsonl | jq .band

@@ -47,9 +47,10 @@ class Paper:
         filled = round(level / 3 * BAR)
         return full * filled + empty * (BAR - filled)
 
-    def fill(self, text: str, indent: str = "  ") -> str:
-        """The text, wrapped and indented."""
-        return textwrap.fill(one_line(text), self.width, initial_indent=indent, subsequent_indent=indent)
+    def fill(self, text: str, indent: str = "  ", hanging: str | None = None) -> str:
+        """The text, wrapped and indented; `hanging` is the indent from its second line on, if that differs."""
+        following = indent if hanging is None else hanging
+        return textwrap.fill(one_line(text), self.width, initial_indent=indent, subsequent_indent=following)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +67,25 @@ class Report:
 
     def of(self, score: Score, *, chosen: bool) -> str:
         """The whole report; `chosen` says whether somebody named the level."""
-        parts = [self._overall(score, chosen=chosen), self._criteria(score), self._flags(score), self._gap(score.gap)]
+        parts = [self.verdict(score), self.held_to(score, chosen=chosen)]
+        if score.not_judged is None:
+            parts += [self._criteria(score), self.flags(score), self.gap(score.gap)]
         return "\n\n".join(part for part in parts if part)
 
-    def _overall(self, score: Score, *, chosen: bool) -> str:
+    def verdict(self, score: Score) -> str:
+        """The band and what it sounds like, or why there is none and what to add."""
+        if score.not_judged:
+            said = [score.not_judged.because, score.not_judged.ask]
+            return "\n".join([self.paper.bold("Not enough to judge"), *map(self.paper.fill, said)])
         band = self.rubric.bands[score.band - 1]
+        head = self.paper.bold(f"Band {score.band} of 5: {band.name}") + f"  ({score.overall:.2f})"
+        return "\n".join([head, self.paper.fill(score.anchor)])
+
+    def held_to(self, score: Score, *, chosen: bool) -> str:
+        """The level and the rubric; `chosen` says whether somebody named the level."""
         why = "" if chosen else " because no --level was given"
         held = f"Held to {score.level} level{why}, by the rubric '{score.rubric}' ({score.rubric_version})."
-        head = self.paper.bold(f"Band {score.band} of 5: {band.name}") + f"  ({score.overall:.2f})"
-        return "\n".join([head, self.paper.fill(score.anchor), "", self.paper.faint(self.paper.fill(held, ""))])
+        return self.paper.faint(self.paper.fill(held, ""))
 
     def _criteria(self, score: Score) -> str:
         named = [
@@ -93,17 +104,20 @@ class Report:
         words = " ".join(one_line(evidence.text).split())
         return self.paper.faint(f"    “{_cut(words, self.paper.width - len(earned) - 6)}”{earned}")
 
-    def _flags(self, score: Score) -> str:
+    def flags(self, score: Score) -> str:
+        """What was noted, and the limits that held the mark."""
         flags = [f"! {FLAGS.get(flag, flag)}" for flag in score.flags]
         held = [f"Held at {score.overall:.2f}. {bound.because}" for bound in score.limits if bound.holds(score.overall)]
         return "\n".join(self.paper.fill(text, "") for text in [*flags, *held])
 
-    def _gap(self, gap: Gap | None) -> str:
+    def gap(self, gap: Gap | None) -> str:
+        """The gap to close first, what closing it would do, and the next band."""
         if gap is None:
             return ""
         names = {criterion.id: criterion.name for criterion in self.rubric.criteria}
         head = self.paper.bold(f"Close this gap first: {names.get(gap.criterion, gap.criterion)}")
-        reach = f"Band {gap.next_band}: {gap.next_anchor}"
+        worth = f"In full, it would make the mark {gap.would_reach:.2f}. " if gap.would_reach else ""
+        reach = f"{worth}Band {gap.next_band}: {gap.next_anchor}"
         return "\n".join([head, self.paper.fill(gap.missing), self.paper.fill(reach)])
 
 

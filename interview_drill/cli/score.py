@@ -6,6 +6,7 @@ from interview_drill.cli import as_json
 from interview_drill.cli.answers import read_answer
 from interview_drill.cli.batch import score_batch
 from interview_drill.cli.edge import say
+from interview_drill.cli.explain import Explanation
 from interview_drill.cli.judging import USUAL_LEVEL, judge, level_of
 from interview_drill.cli.report import Report
 from interview_drill.errors import DrillError
@@ -32,12 +33,17 @@ def _score_one(options: argparse.Namespace) -> int:
         more = {"question": asked, "level": level, "rubric": score.rubric, "rubric_version": score.rubric_version}
         print(as_json.line(as_json.of_score(question.id if question else None, score) | more))
     else:
-        print(Report.on_stdout(judging.rubric).of(score, chosen=options.level is not None))
+        reader = Explanation if options.explain else Report
+        print(reader.on_stdout(judging.rubric).of(score, chosen=options.level is not None))
     return 0
 
 
 def _refuse_mixtures(options: argparse.Namespace) -> None:
     see = "See `interview-drill score --help`."
+    if options.explain and (options.json or options.batch is not None):
+        raise DrillError(
+            "--explain is for reading; --json and --batch hold every point already.", "Leave one of them out."
+        )
     if options.batch is None:
         if options.file is None:
             raise DrillError("There is nothing to score: name a file, or - for stdin.", see)
