@@ -13,9 +13,11 @@ def next_follow_up(question: Question, score: Score, replies: Sequence[Reply], r
     """The follow-up that goes for what the answer so far lacks most, or None when there is nothing left to ask.
 
     `replies` are the answer and the replies so far, `score` is of all of them by `rubric`. A criterion that counts in
-    full is not probed.
+    full is not probed. Where there is not enough to judge, nothing is probed yet: the first follow-up asks for more.
     """
     asked = replies[1:]
+    if score.not_judged and not asked:
+        return Prompt(score.not_judged.ask, question.minutes * 60, reason="there is not enough to judge yet")
     left = [probe for probe in question.follow_ups if level_of(probe.probes, score) < rubric.full_level]
     left = [probe for probe in left if all(reply.prompt != probe.ask for reply in asked)]
     if len(asked) >= FOLLOW_UPS_AT_MOST or not left:

@@ -1,7 +1,9 @@
+from dataclasses import replace
+
 from interview_drill.core.attempts import Reply
 from interview_drill.core.follow_ups import next_follow_up
 from interview_drill.core.rubrics import Rubric
-from interview_drill.core.scores import CriterionScore, Gap, Score
+from interview_drill.core.scores import CriterionScore, Gap, NotJudged, Score
 
 RUBRIC = Rubric.model_validate(
     {
@@ -83,3 +85,15 @@ def test_a_hint_and_something_present_are_told_apart(question):
     assert present is not None
     assert hinted.reason == "so far there is only a hint of trade-offs"
     assert present.reason == "there is room for more on trade-offs"
+
+
+def test_a_fragment_is_asked_for_more_before_anything_is_probed(question):
+    fragment = replace(score("ownership"), not_judged=NotJudged("too-short", "It is too short.", "Tell me more."))
+    first = next_follow_up(question, fragment, [ANSWER], RUBRIC)
+    assert first is not None
+    assert (first.text, first.probes) == ("Tell me more.", "")
+    assert first.planned_seconds == question.minutes * 60
+    assert first.reason == "there is not enough to judge yet"
+    second = next_follow_up(question, fragment, [ANSWER, reply("Tell me more.", "")], RUBRIC)
+    assert second is not None
+    assert second.probes == "ownership"
