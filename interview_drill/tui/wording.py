@@ -1,5 +1,9 @@
 """How times and amounts are written on the screen."""
 
+from interview_drill.core.scores import Score
+
+NOT_ENOUGH = "Not enough to judge"
+
 
 def clock(seconds: float) -> str:
     """Minutes and seconds, as in 4:05; hours in front when there are any."""
@@ -25,3 +29,8 @@ def shortened(text: str, width: int) -> str:
     """The text on one line of at most `width` characters."""
     line = " ".join(text.split())
     return line if len(line) <= width else line[: width - 1].rstrip() + "…"
+
+
+def mark(score: Score) -> str:
+    """The overall mark, as in '3.4 of 5', or that there is none."""
+    return NOT_ENOUGH if score.not_judged else f"{score.overall:.1f} of 5"

@@ -1,10 +1,12 @@
+import re
+
 from textual.widgets import ContentSwitcher, OptionList
 
 from interview_drill.core.attempts import Attempt
 from interview_drill.tui.screens.drill import DrillScreen
 from interview_drill.tui.screens.home import HomeScreen
 from interview_drill.tui.screens.result import ResultScreen
-from interview_drill.tui.widgets.evidence import MARKED, marked
+from interview_drill.tui.widgets.evidence import MARKED, MISSING, marked
 from tests.tui.playing import ANSWER, at_the_answer, page, settled, through, write
 
 
@@ -39,6 +41,38 @@ async def test_the_words_that_earned_points_are_marked_also_in_follow_ups(app, h
     assert "came down to" in found[0]
     assert len(marks(attempt, "trade-offs")) == 2
     assert "What did it come down to, and from where?" in marked(attempt, ()).text.plain
+
+
+async def test_the_place_that_the_advice_quotes_is_marked_in_the_answer(app, history):
+    async with app.run_test(size=(100, 40)) as pilot:
+        await at_the_answer(pilot, "I found the leak in March and told Priya.")
+        await through(pilot, "It came down to four.", "Speed.", "Nothing.")
+        (attempt,) = history.attempts()
+        found = attempt.score.criteria["trade-offs"]
+        assert found.advice.sentence.startswith("You say “I found the leak in March”.")
+        text = marked(attempt, found.evidence, found.advice).text
+        assert [text.plain[s.start : s.end] for s in text.spans if s.style == MISSING] == ["I found the leak in March"]
+        assert "Close first Trade-offs. You say “I found the leak in March”." in " ".join(page(pilot).split())
+
+
+async def test_a_fragment_is_asked_for_more_and_gets_no_mark(app, history):
+    async with app.run_test(size=(100, 40)) as pilot:
+        await at_the_answer(pilot, "Fine.")
+        await through(pilot)
+        asked = " ".join(page(pilot).split())
+        assert "Tell me more. What happened?" in asked
+        assert "Asked because there is not enough to judge yet." in asked
+        for _ in range(3):
+            await pilot.press("f3")
+            await settled(pilot)
+        screen = " ".join(page(pilot).split())
+        assert "Not enough to judge at staff level A word or two" in screen
+        assert "What to add Tell me more. What happened?" in screen
+        assert "Band" not in screen
+        assert not re.search(r"\d\.\d", screen)
+        await pilot.press("h")
+        await settled(pilot)
+        assert "Not enough to judge" in page(pilot)
 
 
 async def test_the_arrows_choose_whose_evidence_is_shown(app):

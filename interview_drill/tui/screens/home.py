@@ -223,5 +223,5 @@ def _draft_line(draft: Resumed, width: int) -> Content:
 
 def _attempt_line(attempt: Attempt, width: int) -> Content:
     day = f"{attempt.started_at.astimezone():%d %b}"
-    mark = f"{day}  {attempt.score.overall:.1f} of 5  {attempt.level:9}  "
+    mark = f"{day}  {wording.mark(attempt.score)}  {attempt.level:9}  "
     return Content.assemble((mark, "dim"), wording.shortened(attempt.answer.prompt, width - len(mark)))

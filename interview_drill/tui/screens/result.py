@@ -14,7 +14,7 @@ from textual.widgets import ContentSwitcher, Footer, OptionList, Static
 from textual.widgets.option_list import Option
 
 from interview_drill.core.attempts import Attempt
-from interview_drill.core.scores import FLAGS, CriterionScore
+from interview_drill.core.scores import FLAGS, CriterionScore, Score
 from interview_drill.tui import messages, wording
 from interview_drill.tui.widgets.evidence import EvidenceView
 from interview_drill.tui.widgets.pick_list import PickList
@@ -94,8 +94,10 @@ class ResultScreen(Screen[None]):
         """Mark the words that earned the criterion under the cursor."""
         found = self._attempt.score.criteria.get(event.option_id or "")
         if found is not None:
-            earned = _earned(found, self._surroundings.anchor(event.option_id or "", found.level))
-            self.query_one(EvidenceView).show(self._attempt, found.evidence, earned)
+            judged = self._attempt.score.not_judged is None
+            earned = self._earned(event.option_id or "", found) if judged else Content("")
+            view, advice = self.query_one(EvidenceView), found.advice if judged else None
+            view.show(self._attempt, found.evidence, earned, advice)
 
     def action_strong(self) -> None:
         """Turn between the answer and what a strong one contains."""
@@ -121,6 +123,11 @@ class ResultScreen(Screen[None]):
 
     def _verdict(self) -> Content:
         score, rubric = self._attempt.score, self._surroundings.rubric
+        if score.not_judged:
+            return Content.assemble(
+                (wording.NOT_ENOUGH, "bold $primary"),
+                f"   at {score.level} level{self._change()}\n{score.not_judged.because}",
+            )
         name = f" · {rubric.bands[score.band - 1].name}" if rubric else ""
         return Content.assemble(
             (f"Band {score.band} of 5{name}", "bold $primary"),
@@ -131,12 +138,20 @@ class ResultScreen(Screen[None]):
     def _change(self) -> str:
         before = self._surroundings.before
         if before:
-            return f", {before.score.overall:.1f} before you revised"
-        alone = self._attempt.first_score.overall
-        return f", {alone:.1f} before the follow-ups" if self._attempt.follow_ups else ""
+            return f", {_before(before.score)} before you revised"
+        if self._attempt.first_score.not_judged and self._attempt.score.not_judged:
+            return ""
+        return f", {_before(self._attempt.first_score)} before the follow-ups" if self._attempt.follow_ups else ""
 
     def _advice(self) -> Content:
         score = self._attempt.score
+        if score.not_judged:
+            return Content("\n").join(
+                [
+                    Content.assemble(("What to add  ", "bold $warning"), score.not_judged.ask),
+                    Content.styled(self._times(), "dim"),
+                ]
+            )
         noted = " ".join(FLAGS[flag] for flag in score.flags if flag in FLAGS)
         held = " ".join(bound.because for bound in score.limits if bound.holds(score.overall))
         parts = [
@@ -170,9 +185,19 @@ class ResultScreen(Screen[None]):
     def _criteria(self) -> list[Option]:
         names = self._surroundings.names
         return [
-            Option(_criterion_line(names.get(id_, id_), found), id_)
+            Option(_criterion_line(names.get(id_, id_), found, judged=self._attempt.score.not_judged is None), id_)
             for id_, found in self._attempt.score.criteria.items()
         ]
+
+    def _earned(self, criterion: str, found: CriterionScore) -> Content:
+        """What the criterion's level means, the sum that makes it, and what is missing unless it is said above."""
+        anchor = self._surroundings.anchor(criterion, found.level)
+        gap = self._attempt.score.gap
+        told = gap is not None and gap.criterion == criterion
+        missing = f"\n{found.advice.sentence}" if found.advice and not told else ""
+        return Content.assemble(
+            (f"{anchor}\n" if anchor else "", "italic"), (_sum(found), "dim"), (missing, "$text-warning")
+        )
 
     def _strong(self) -> Content:
         question = self._surroundings.question
@@ -193,17 +218,21 @@ class ResultScreen(Screen[None]):
         return Content("\n\n").join([Content.assemble((f"{title}\n", "bold"), text) for title, text in texts])
 
 
-def _criterion_line(name: str, found: CriterionScore) -> Content:
+def _before(score: Score) -> str:
+    """An earlier mark, as it is put in a sentence."""
+    return wording.NOT_ENOUGH.lower() if score.not_judged else f"{score.overall:.1f}"
+
+
+def _criterion_line(name: str, found: CriterionScore, *, judged: bool) -> Content:
     whole, half = divmod(int(found.level * 2 + 0.5), 2)
     bar = "█" * whole + "▌" * half
-    return Content.assemble(f"{wording.shortened(name, 21):22}{found.level:3.1f} ", f"{bar:·<3}")
+    shown = wording.shortened(name, 21)
+    return Content.assemble(f"{shown:22}{found.level:3.1f} ", f"{bar:·<3}") if judged else Content(f"{shown:22}  –")
 
 
-def _earned(found: CriterionScore, anchor: str) -> Content:
-    """What the criterion's level means, and the sum that makes it."""
+def _sum(found: CriterionScore) -> str:
     points: dict[str, str] = {}
     for each in found.evidence:
         name = each.signal.replace("-", " ")
         points[name] = points.get(name, "") + f" +{each.points:.1f}"
-    earned = " · ".join(name + sum_ for name, sum_ in points.items()) or "Nothing here earned points."
-    return Content.assemble((f"{anchor}\n" if anchor else "", "italic"), (earned, "dim"))
+    return " · ".join(name + sum_ for name, sum_ in points.items()) or "Nothing here earned points."

@@ -8,10 +8,15 @@ from textual.content import Content
 from textual.widgets import Static
 
 from interview_drill.core.attempts import BREAK, Attempt
-from interview_drill.core.scores import Evidence
+from interview_drill.core.scores import Advice, Evidence
 
 NOTHING = "Nothing to add."
 MARKED = "bold underline $text-warning on $warning-muted"
+MISSING = "italic $text-primary on $primary-muted"
+"""The words that advice is about: slanted, so that they can be told from evidence without colour too."""
+
+Mark = tuple[int, int, str]
+"""Characters of what was said, from and to, and their style."""
 
 
 class EvidenceView(Vertical):
@@ -28,10 +33,10 @@ class EvidenceView(Vertical):
         """The part that scrolls."""
         return self.query_one(VerticalScroll)
 
-    def show(self, attempt: Attempt, evidence: Sequence[Evidence], earned: Content) -> None:
-        """Mark `evidence` in what was said, under the line `earned`."""
+    def show(self, attempt: Attempt, evidence: Sequence[Evidence], earned: Content, advice: Advice | None) -> None:
+        """Mark `evidence` and the place that `advice` is about in what was said, under the line `earned`."""
         self.query_one("#earned", Static).update(earned)
-        transcript = marked(attempt, evidence)
+        transcript = marked(attempt, evidence, advice)
         self.query_one("#transcript", Static).update(transcript.text)
         self.call_after_refresh(self._bring_into_view, transcript)
 
@@ -50,23 +55,35 @@ class Transcript:
         """Offset of the first mark in `text`, 0 when there is none."""
 
 
-def marked(attempt: Attempt, evidence: Sequence[Evidence]) -> Transcript:
-    """Everything said, follow-ups headed by what was asked, with the evidence marked.
+def marked(attempt: Attempt, evidence: Sequence[Evidence], advice: Advice | None = None) -> Transcript:
+    """Everything said, follow-ups headed by what was asked, with the evidence and the place to work on marked.
 
-    Evidence counts characters of `attempt.said`, which has no such heads: each piece is marked by itself.
+    Marks count characters of `attempt.said`, which has no such heads: each piece is marked by itself.
     """
+    marks = _marks(evidence, advice)
     pieces: list[Content] = []
-    marks: list[int] = []
+    firsts: list[int] = []
     start = shown = 0
     for number, reply in enumerate((attempt.answer, *attempt.follow_ups)):
         head = Content.styled(f"{reply.prompt}\n", "italic dim") if number else Content("")
         body = Content(reply.text) if reply.text else Content.styled(NOTHING, "dim")
-        for found in evidence:
-            first, last = max(found.start - start, 0), min(found.end - start, len(reply.text))
-            if first < last:
-                body = body.stylize(MARKED, first, last)
-                marks.append(shown + len(head) + first)
+        for first, last, style in _within(marks, start, len(reply.text)):
+            body = body.stylize(style, first, last)
+            firsts.append(shown + len(head) + first)
         pieces.append(head + body)
         start += len(reply.text) + len(BREAK)
         shown += len(head) + len(body) + len(BREAK)
-    return Transcript(Content(BREAK).join(pieces), min(marks, default=0))
+    return Transcript(Content(BREAK).join(pieces), min(firsts, default=0))
+
+
+def _marks(evidence: Sequence[Evidence], advice: Advice | None) -> list[Mark]:
+    marks: list[Mark] = [(found.start, found.end, MARKED) for found in evidence]
+    if advice and advice.start is not None and advice.end is not None:
+        marks.append((advice.start, advice.end, MISSING))
+    return marks
+
+
+def _within(marks: Sequence[Mark], start: int, length: int) -> list[Mark]:
+    """The marks that touch a piece of `length` characters from `start` on, counted from there."""
+    inside = ((max(first - start, 0), min(last - start, length), style) for first, last, style in marks)
+    return [(first, last, style) for first, last, style in inside if first < last]
