@@ -93,6 +93,17 @@ def _names(story: Story) -> list[Span]:
     return [(i, i + 1) for i in story.names]
 
 
+def _names_again(story: Story) -> list[Span]:
+    known: set[str] = set()
+    found = []
+    for i in story.names:
+        name = story.tokens[i].word.removesuffix("'s")
+        if name in known:
+            found.append((i, i + 1))
+        known.add(name)
+    return found
+
+
 _FEATURES: Mapping[Feature, Callable[[Story], list[Span]]] = {
     "person": _persons,
     "i-did": _acts_of("i"),
@@ -105,4 +116,5 @@ _FEATURES: Mapping[Feature, Callable[[Story], list[Span]]] = {
     "quantity": _quantities,
     "change": _changes,
     "name": _names,
+    "name-again": _names_again,
 }
