@@ -45,8 +45,8 @@ Feature = Literal[
 
 person: a name, he, she or they · i-did, we-did, others-did: a past act · i-said: the candidate's words to somebody ·
 i-do: what the candidate does now, in the present tense · i-had: what the candidate had done before · others-do:
-what somebody or something does now · quantity: a figure · change: a measured change · name: a proper name · name-again: one
-that was said before.
+what somebody or something does now · quantity: a figure · change: a measured change · name: a proper name ·
+name-again: a proper name that was said before.
 """
 
 FEATURES: frozenset[str] = frozenset(get_args(Feature))

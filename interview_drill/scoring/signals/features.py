@@ -40,8 +40,8 @@ def _look_for(story: Story, name: str) -> list[Span]:
 
 
 def _persons(story: Story) -> list[Span]:
-    pronouns = [i for i, token in enumerate(story.tokens) if token.word in _PRONOUNS]
-    return [(i, i + 1) for i in sorted({*story.names, *pronouns})]
+    pronouns = [(i, i + 1) for i, token in enumerate(story.tokens) if token.word in _PRONOUNS]
+    return sorted({*_names(story), *pronouns})
 
 
 def _acts_of(subject: str) -> Callable[[Story], list[Span]]:
@@ -90,18 +90,21 @@ def _changes(story: Story) -> list[Span]:
 
 
 def _names(story: Story) -> list[Span]:
-    return [(i, i + 1) for i in story.names]
+    placed = (clause.begin for clause in story.clauses if _opens_with_name(story, clause))
+    return [(i, i + 1) for i in sorted({*story.names, *placed})]
+
+
+def _opens_with_name(story: Story, clause: Clause) -> bool:
+    """'Marco from merchandising begged': told of somebody who is placed by what stands after the name."""
+    first, following = story.tokens[clause.begin], story.words(clause.begin + 1, clause.begin + 2)
+    told = clause.standing == "told" and clause.subject in ("others", "")
+    return told and first.text.istitle() and following in (["from"], ["in"], ["at"])
 
 
 def _names_again(story: Story) -> list[Span]:
-    known: set[str] = set()
-    found = []
-    for i in story.names:
-        name = story.tokens[i].word.removesuffix("'s")
-        if name in known:
-            found.append((i, i + 1))
-        known.add(name)
-    return found
+    words = {span: story.tokens[span[0]].word.removesuffix("'s") for span in _names(story)}
+    first = {word: span for span, word in reversed(words.items())}
+    return [span for span, word in words.items() if first[word] != span]
 
 
 _FEATURES: Mapping[Feature, Callable[[Story], list[Span]]] = {
