@@ -131,3 +131,16 @@ def test_evidence_may_show_what_the_sentence_goes_on_to_say():
     assert evidence("We began small, and I gave up the parallel runs, which hurt the auditors. Spring came.", said) == [
         ("I gave up the parallel runs, which hurt the auditors", 1.0)
     ]
+
+
+def test_a_name_said_before_is_told_from_a_new_one():
+    served = signal("together", within="clause", parts=[["i-did"], ["name-again"]], again=1.0)
+    told = "I rang Marta. Marta's people had left. I moved her to Lisbon. I wrote the letter for Marta."
+    assert [text for text, _ in evidence(told, served)] == ["I wrote the letter for Marta"]
+
+
+@pytest.mark.parametrize("placed", ["from the night desk", "in sales", "at the supplier"])
+def test_a_name_that_opens_a_sentence_is_a_person_when_it_is_said_where_they_work(placed):
+    named = signal("together", within="clause", parts=[["name"], ["fears"]], in_order=True)
+    assert evidence(f"Marco {placed} feared the audit.", named) != []
+    assert evidence(f"What Marco does {placed} is secret. The audit was feared.", named) == []
