@@ -21,20 +21,31 @@ quoted: somebody's words between quotation marks. What is only stated earns noth
 Subject = Literal["anyone", "i", "we", "others"]
 """Who a clause is about; others: anybody or anything but the candidate and the team."""
 
-Place = Literal["anywhere", "second-half", "last-third"]
+Place = Literal["anywhere", "second-half", "last-third", "last-quarter"]
 """Where in the answer."""
 
-Shows = Literal["clause", "sentence"]
-"""How much of the answer is shown as evidence."""
+Shows = Literal["clause", "sentence", "first"]
+"""How much of the answer is shown as evidence; first: of several parts only the clause of the first."""
 
 Feature = Literal[
-    "person", "i-did", "we-did", "others-did", "i-said", "i-do", "i-had", "others-do", "quantity", "change", "name"
+    "person",
+    "i-did",
+    "we-did",
+    "others-did",
+    "i-said",
+    "i-do",
+    "i-had",
+    "i-would",
+    "others-do",
+    "quantity",
+    "change",
+    "name",
 ]
 """What the scorer sees without a lexicon.
 
 person: a name, he, she or they · i-did, we-did, others-did: a past act · i-said: the candidate's words to somebody ·
-i-do: what the candidate does now, in the present tense · i-had: what the candidate had done before · others-do:
-what somebody or something does now · quantity: a figure · change: a measured change · name: a proper name.
+i-do: what the candidate does now, in the present tense, thinking and being left aside · i-had: what the candidate had
+done before · i-would: what the candidate would do · others-do: what somebody or something does now · quantity: a figure · change: a measured change · name: a proper name.
 """
 
 FEATURES: frozenset[str] = frozenset(get_args(Feature))

@@ -131,3 +131,61 @@ def test_evidence_may_show_what_the_sentence_goes_on_to_say():
     assert evidence("We began small, and I gave up the parallel runs, which hurt the auditors. Spring came.", said) == [
         ("I gave up the parallel runs, which hurt the auditors", 1.0)
     ]
+
+
+FILLER = "I built the queue. I tested it for a week. I rang Marta in May. The teams were content with it. "
+
+
+@pytest.mark.parametrize(
+    ("feature", "text"),
+    [
+        ("i-do", "I ring the customer first"),
+        ("i-do", "These days I profile the tail"),
+        ("i-do", "Now I never silence one"),
+        ("i-do", "I now read the ledger first"),
+        ("i-do", "I have begun every project since by asking"),
+        ("i-do", 'I ask "what is in your way" of everybody'),
+        ("i-had", "I'd taken a nod for a decision"),
+        ("i-had", "I had simply never asked"),
+        ("i-would", "I'd name a scribe first"),
+        ("i-would", "Next time I would start with the number"),
+    ],
+)
+def test_what_i_do_had_done_and_would_do_needs_no_lexicon(feature, text):
+    every = ["told", "stated", "denied", "supposed", "quoted"]
+    seen = signal("together", within="clause", parts=[[feature]], standing=every)
+    assert [found for found, _ in evidence(FILLER + text + ".", seen)] == [text]
+
+
+@pytest.mark.parametrize(
+    ("feature", "text"),
+    [
+        ("i-do", "I think it went well"),
+        ("i-do", "I am proud of it"),
+        ("i-do", "I still own the module"),
+        ("i-do", "I read the ledger"),
+        ("i-had", "I had to ring the director"),
+        ("i-had", "I had a spreadsheet"),
+        ("i-had", "I'd run it the same way again"),
+        ("i-would", "I promised I'd ring her"),
+        ("i-would", "I'd say it went well"),
+    ],
+)
+def test_musing_owning_and_promising_are_neither_habit_nor_regret(feature, text):
+    every = ["told", "stated", "denied", "supposed", "quoted"]
+    seen = signal("together", within="clause", parts=[[feature]], standing=every)
+    assert evidence(FILLER + text + ".", seen) == []
+
+
+def test_of_several_parts_only_the_first_may_be_shown():
+    before = signal("together", within="neighbours", parts=[["i-did"], ["i-do"]], in_order=True)
+    before["standing"] = ["told", "stated"]
+    told = FILLER + "I launched it on averages. I ask whom it could punish."
+    assert [text for text, _ in evidence(told, before)] == ["I launched it on averages. I ask whom it could punish"]
+    assert [text for text, _ in evidence(told, {**before, "shows": "first"})] == ["I launched it on averages"]
+
+
+def test_a_few_words_that_announce_something_are_shown_with_what_they_announce():
+    named = signal("phrases", phrases=["regret"], standing=["stated"], shows="sentence")
+    told = FILLER + "One thing I regret. I kept the finding to myself."
+    assert [text for text, _ in evidence(told, named)] == ["One thing I regret. I kept the finding to myself"]
