@@ -45,7 +45,8 @@ Feature = Literal[
 
 person: a name, he, she or they · i-did, we-did, others-did: a past act · i-said: the candidate's words to somebody ·
 i-do: what the candidate does now, in the present tense, thinking and being left aside · i-had: what the candidate had
-done before · i-would: what the candidate would do · others-do: what somebody or something does now · quantity: a figure · change: a measured change · name: a proper name.
+done before · i-would: what the candidate would do · others-do: what somebody or something does now · quantity: a
+figure · change: a measured change · name: a proper name.
 """
 
 FEATURES: frozenset[str] = frozenset(get_args(Feature))

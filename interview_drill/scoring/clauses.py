@@ -138,7 +138,7 @@ def finite_verb(tokens: list[Token], begin: int, end: int) -> tuple[int, bool]:
             return i, is_past_here(tokens, i)
         if i > begin and verbs.is_base(word) and _follows_subject(tokens, i, begin):
             return i, False
-        if _is_what_i_do(tokens, i, begin):
+        if _is_said_of_today(tokens, i, begin):
             return i, False
     return -1, False
 
@@ -195,14 +195,16 @@ def _follows_subject(tokens: list[Token], i: int, begin: int) -> bool:
     )
 
 
-def _is_what_i_do(tokens: list[Token], i: int, begin: int) -> bool:
-    """'I sample', 'I no longer announce': after 'I' any other word is a verb, listed or not."""
-    if tokens[i].word in _NO_VERBS or tokens[i].word.endswith("ly"):
+def _is_said_of_today(tokens: list[Token], i: int, begin: int) -> bool:
+    """'I sample', 'I no longer announce', 'two teams now pair': any other word there is a verb, listed or not."""
+    if tokens[i].word in _NO_VERBS or tokens[i].word.endswith(("ly", "ing")):
         return False
     before = i - 1
     while before > begin and tokens[before].word in _BETWEEN:
         before -= 1
-    return before >= begin and tokens[before].word == "i" and tokens[before].text == "I"
+    if before >= begin and tokens[before].text == "I":
+        return True
+    return before >= begin and tokens[i - 1].word == "now" and _is_plural([tokens[before].word])
 
 
 def _is_plural(words: list[str]) -> bool:

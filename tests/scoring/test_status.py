@@ -69,6 +69,8 @@ def test_being_and_feeling_are_not_acts(text, act):
         ("One thing I regret", "regret"),
         ("Now I, I log it as a defect", "log"),
         ("Other sites asked for it", "asked"),
+        ("Both support teams now ask for a replay", "ask"),
+        ("Two more teams now pair on call", "pair"),
     ],
 )
 def test_the_verb_of_a_clause_is_found_when_no_list_has_it(text, verb):
