@@ -94,7 +94,7 @@ def _opens(tokens: list[Token], i: int, end: int) -> bool:
     if token.kind != "word":
         return token.text == "-" and before.end < token.start and i + 1 < end and tokens[i + 1].start > token.end
     if token.word in _OPENERS:
-        return token.word != "since" or before.word not in _HAVING
+        return token.word != "since" or not (before.word in _HAVING or before.word.endswith("'ve"))
     return token.word in _JOINERS and i + 1 < end and _starts_clause(tokens, i + 1, end)
 
 
