@@ -36,6 +36,9 @@ Feature = Literal[
     "i-do",
     "i-had",
     "i-would",
+    "mine",
+    "as-a-rule",
+    "for-all",
     "others-do",
     "quantity",
     "change",
@@ -45,8 +48,9 @@ Feature = Literal[
 
 person: a name, he, she or they · i-did, we-did, others-did: a past act · i-said: the candidate's words to somebody ·
 i-do: what the candidate does now, in the present tense, thinking and being left aside · i-had: what the candidate had
-done before · i-would: what the candidate would do · others-do: what somebody or something does now · quantity: a
-figure · change: a measured change · name: a proper name.
+done before · i-would: what the candidate would do · mine: me, my, our · as-a-rule: now, since, always, never,
+before and their like · for-all: every, any, nobody and their like · others-do: what somebody or something does now ·
+quantity: a figure · change: a measured change · name: a proper name.
 """
 
 FEATURES: frozenset[str] = frozenset(get_args(Feature))

@@ -189,3 +189,32 @@ def test_a_few_words_that_announce_something_are_shown_with_what_they_announce()
     named = signal("phrases", phrases=["regret"], standing=["stated"], shows="sentence")
     told = FILLER + "One thing I regret. I kept the finding to myself."
     assert [text for text, _ in evidence(told, named)] == ["One thing I regret. I kept the finding to myself"]
+
+
+@pytest.mark.parametrize(
+    ("parts", "text"),
+    [
+        ([["others-do"]], "Support now calls everybody first"),
+        ([["others-do"]], "Three councils run the checker now"),
+        ([["i-do"], ["as-a-rule"]], "I never silence an alarm"),
+        ([["others-do"], ["mine"]], "No number leaves my desk"),
+        ([["for-all"], ["others-do"]], "Every release starts with a replay"),
+    ],
+)
+def test_closed_classes_of_words_are_features(parts, text):
+    seen = signal("together", within="clause", parts=parts, standing=["told", "stated", "denied"])
+    assert [found for found, _ in evidence(FILLER + text + ".", seen)] == [text]
+
+
+@pytest.mark.parametrize(
+    ("parts", "text"),
+    [
+        ([["others-do"]], "The board is green now"),
+        ([["others-do"]], "Three councils ran the checker"),
+        ([["i-do"], ["as-a-rule"]], "I ring the customer"),
+        ([["for-all"], ["others-do"]], "The release starts with a replay"),
+    ],
+)
+def test_being_and_what_happened_once_are_no_practice(parts, text):
+    seen = signal("together", within="clause", parts=parts, standing=["told", "stated", "denied"])
+    assert evidence(FILLER + text + ".", seen) == []
