@@ -21,11 +21,11 @@ quoted: somebody's words between quotation marks. What is only stated earns noth
 Subject = Literal["anyone", "i", "we", "others"]
 """Who a clause is about; others: anybody or anything but the candidate and the team."""
 
-Place = Literal["anywhere", "second-half", "last-third"]
+Place = Literal["anywhere", "second-half", "last-third", "last-quarter"]
 """Where in the answer."""
 
-Shows = Literal["clause", "sentence"]
-"""How much of the answer is shown as evidence."""
+Shows = Literal["clause", "sentence", "first"]
+"""How much of the answer is shown as evidence; first: of several parts only the clause of the first."""
 
 Feature = Literal[
     "person",
@@ -35,6 +35,10 @@ Feature = Literal[
     "i-said",
     "i-do",
     "i-had",
+    "i-would",
+    "mine",
+    "as-a-rule",
+    "for-all",
     "others-do",
     "quantity",
     "change",
@@ -44,9 +48,11 @@ Feature = Literal[
 """What the scorer sees without a lexicon.
 
 person: a name, he, she or they · i-did, we-did, others-did: a past act · i-said: the candidate's words to somebody ·
-i-do: what the candidate does now, in the present tense · i-had: what the candidate had done before · others-do:
-what somebody or something does now · quantity: a figure · change: a measured change · name: a proper name ·
-name-again: a proper name that was said before.
+i-do: what the candidate does now, in the present tense, thinking and being left aside · i-had: what the candidate had
+done before · i-would: what the candidate would do · mine: me, my, our · as-a-rule: now, since, always, never,
+before and their like · for-all: every, any, nobody and their like · others-do: what somebody or something does now ·
+quantity: a figure · change: a measured change · name: a proper name · name-again: a
+proper name that was said before.
 """
 
 FEATURES: frozenset[str] = frozenset(get_args(Feature))

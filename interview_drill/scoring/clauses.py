@@ -19,6 +19,11 @@ SINGULAR_ME = word_set("i i'd i've i'm i'll")
 US = word_set("we we'd we've we're we'll")
 OTHERS = word_set("he she they he'd she'd they'd he's she's they're they've who everyone everybody nobody someone")
 YOU = word_set("you you'd you've you're you'll")
+_HAVING = word_set("has have had hasn't haven't")
+_BETWEEN = word_set("now also always never just still only often then first no longer simply even rarely seldom")
+_NO_VERBS = (
+    _BETWEEN | _OPENERS | _JOINERS | _SUBJECTS | word_set("in on at of to for with by from as like myself um uh er")
+)
 _SHORTENED = {"'d", "'ve", "'s", "'re", "'m", "'ll"}
 
 
@@ -89,7 +94,7 @@ def _opens(tokens: list[Token], i: int, end: int) -> bool:
     if token.kind != "word":
         return token.text == "-" and before.end < token.start and i + 1 < end and tokens[i + 1].start > token.end
     if token.word in _OPENERS:
-        return True
+        return token.word != "since" or not (before.word in _HAVING or before.word.endswith("'ve"))
     return token.word in _JOINERS and i + 1 < end and _starts_clause(tokens, i + 1, end)
 
 
@@ -132,6 +137,8 @@ def finite_verb(tokens: list[Token], begin: int, end: int) -> tuple[int, bool]:
         if looks_finite(tokens, i) and not _is_noun_here(tokens, i, begin):
             return i, is_past_here(tokens, i)
         if i > begin and verbs.is_base(word) and _follows_subject(tokens, i, begin):
+            return i, False
+        if _is_said_of_today(tokens, i, begin):
             return i, False
     return -1, False
 
@@ -186,6 +193,18 @@ def _follows_subject(tokens: list[Token], i: int, begin: int) -> bool:
     return any(word in ("i", "we", "they", "you", "people", "everyone", "who") for word in near) or _is_plural(
         near[-1:]
     )
+
+
+def _is_said_of_today(tokens: list[Token], i: int, begin: int) -> bool:
+    """'I sample', 'I no longer announce', 'two teams now pair': any other word there is a verb, listed or not."""
+    if tokens[i].word in _NO_VERBS or tokens[i].word.endswith(("ly", "ing")):
+        return False
+    before = i - 1
+    while before > begin and tokens[before].word in _BETWEEN:
+        before -= 1
+    if before >= begin and tokens[before].text == "I":
+        return True
+    return before >= begin and tokens[i - 1].word == "now" and _is_plural([tokens[before].word])
 
 
 def _is_plural(words: list[str]) -> bool:

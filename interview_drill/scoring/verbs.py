@@ -73,7 +73,7 @@ _NOT_PAST = word_set("""
 _NOT_THIRD_PERSON = word_set("""
     this his its us is was has does always perhaps thus less unless across towards yes plus series status
     process business access press loss focus basis analysis bus class address bonus gas news means progress
-    success awareness sometimes besides afterwards
+    success awareness sometimes besides afterwards sites
     """)
 STATES = word_set("""
     be have think know feel want like see hear believe seem need own mean understand hope wish love hate expect

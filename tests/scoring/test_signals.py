@@ -144,3 +144,90 @@ def test_a_name_that_opens_a_sentence_is_a_person_when_it_is_said_where_they_wor
     named = signal("together", within="clause", parts=[["name"], ["fears"]], in_order=True)
     assert evidence(f"Marco {placed} feared the audit.", named) != []
     assert evidence(f"What Marco does {placed} is secret. The audit was feared.", named) == []
+
+
+FILLER = "I built the queue. I tested it for a week. I rang Marta in May. The teams were content with it. "
+
+
+@pytest.mark.parametrize(
+    ("feature", "text"),
+    [
+        ("i-do", "I ring the customer first"),
+        ("i-do", "These days I profile the tail"),
+        ("i-do", "Now I never silence one"),
+        ("i-do", "I now read the ledger first"),
+        ("i-do", "I have begun every project since by asking"),
+        ("i-do", 'I ask "what is in your way" of everybody'),
+        ("i-had", "I'd taken a nod for a decision"),
+        ("i-had", "I had simply never asked"),
+        ("i-would", "I'd name a scribe first"),
+        ("i-would", "Next time I would start with the number"),
+    ],
+)
+def test_what_i_do_had_done_and_would_do_needs_no_lexicon(feature, text):
+    every = ["told", "stated", "denied", "supposed", "quoted"]
+    seen = signal("together", within="clause", parts=[[feature]], standing=every)
+    assert [found for found, _ in evidence(FILLER + text + ".", seen)] == [text]
+
+
+@pytest.mark.parametrize(
+    ("feature", "text"),
+    [
+        ("i-do", "I think it went well"),
+        ("i-do", "I am proud of it"),
+        ("i-do", "I still own the module"),
+        ("i-do", "I read the ledger"),
+        ("i-had", "I had to ring the director"),
+        ("i-had", "I had a spreadsheet"),
+        ("i-had", "I'd run it the same way again"),
+        ("i-would", "I promised I'd ring her"),
+        ("i-would", "I'd say it went well"),
+    ],
+)
+def test_musing_owning_and_promising_are_neither_habit_nor_regret(feature, text):
+    every = ["told", "stated", "denied", "supposed", "quoted"]
+    seen = signal("together", within="clause", parts=[[feature]], standing=every)
+    assert evidence(FILLER + text + ".", seen) == []
+
+
+def test_of_several_parts_only_the_first_may_be_shown():
+    before = signal("together", within="neighbours", parts=[["i-did"], ["i-do"]], in_order=True)
+    before["standing"] = ["told", "stated"]
+    told = FILLER + "I launched it on averages. I ask whom it could punish."
+    assert [text for text, _ in evidence(told, before)] == ["I launched it on averages. I ask whom it could punish"]
+    assert [text for text, _ in evidence(told, {**before, "shows": "first"})] == ["I launched it on averages"]
+
+
+def test_a_few_words_that_announce_something_are_shown_with_what_they_announce():
+    named = signal("phrases", phrases=["regret"], standing=["stated"], shows="sentence")
+    told = FILLER + "One thing I regret. I kept the finding to myself."
+    assert [text for text, _ in evidence(told, named)] == ["One thing I regret. I kept the finding to myself"]
+
+
+@pytest.mark.parametrize(
+    ("parts", "text"),
+    [
+        ([["others-do"]], "Support now calls everybody first"),
+        ([["others-do"]], "Three councils run the checker now"),
+        ([["i-do"], ["as-a-rule"]], "I never silence an alarm"),
+        ([["others-do"], ["mine"]], "No number leaves my desk"),
+        ([["for-all"], ["others-do"]], "Every release starts with a replay"),
+    ],
+)
+def test_closed_classes_of_words_are_features(parts, text):
+    seen = signal("together", within="clause", parts=parts, standing=["told", "stated", "denied"])
+    assert [found for found, _ in evidence(FILLER + text + ".", seen)] == [text]
+
+
+@pytest.mark.parametrize(
+    ("parts", "text"),
+    [
+        ([["others-do"]], "The board is green now"),
+        ([["others-do"]], "Three councils ran the checker"),
+        ([["i-do"], ["as-a-rule"]], "I ring the customer"),
+        ([["for-all"], ["others-do"]], "The release starts with a replay"),
+    ],
+)
+def test_being_and_what_happened_once_are_no_practice(parts, text):
+    seen = signal("together", within="clause", parts=parts, standing=["told", "stated", "denied"])
+    assert evidence(FILLER + text + ".", seen) == []

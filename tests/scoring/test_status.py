@@ -59,3 +59,25 @@ def test_a_second_verb_keeps_the_subject_of_the_first():
 )
 def test_being_and_feeling_are_not_acts(text, act):
     assert clauses(text)[0].act is act
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("These days I profile the tail", "profile"),
+        ("I no longer announce a saving", "announce"),
+        ("One thing I regret", "regret"),
+        ("Now I, I log it as a defect", "log"),
+        ("Other sites asked for it", "asked"),
+        ("Both support teams now ask for a replay", "ask"),
+        ("Two more teams now pair on call", "pair"),
+    ],
+)
+def test_the_verb_of_a_clause_is_found_when_no_list_has_it(text, verb):
+    tokens = tokens_of(text)
+    assert [tokens[clause.verb].word for clause in clauses(text)] == [verb]
+
+
+def test_since_after_have_opens_no_clause():
+    assert len(clauses("Two teams have since copied it")) == 1
+    assert len(clauses("Two teams copied it since they liked it")) == 2

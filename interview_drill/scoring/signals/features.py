@@ -5,7 +5,7 @@ from typing import cast
 
 from interview_drill.core.signals import FEATURES, Feature
 from interview_drill.scoring.clauses import Clause
-from interview_drill.scoring.signals.finding import is_about
+from interview_drill.scoring.signals import tenses
 from interview_drill.scoring.story import Story
 from interview_drill.scoring.text import stem
 from interview_drill.scoring.wordlists import word_set
@@ -13,7 +13,11 @@ from interview_drill.scoring.wordlists import word_set
 Span = tuple[int, int]
 
 _PRONOUNS = word_set("he she him her his they them he'd she'd he's she's")
-_HAD = frozenset(("had", "i'd", "hadn't"))
+_MINE = word_set("me my mine myself our ours")
+_AS_A_RULE = word_set("""
+    now today nowadays since anymore always never seldom rarely every each before until unless first
+    """)
+_FOR_ALL = word_set("every each any anything anyone nobody nothing no none")
 _SAYING = frozenset(
     stem(verb)
     for verb in sorted(
@@ -62,19 +66,11 @@ def _i_said(story: Story) -> list[Span]:
     ]
 
 
-def _i_do(story: Story) -> list[Span]:
-    return [
-        _span(c) for c in story.clauses if c.subject == "i" and c.verb >= 0 and not c.past and c.standing == "stated"
-    ]
+def _any_of(words: frozenset[str]) -> Callable[[Story], list[Span]]:
+    def said(story: Story) -> list[Span]:
+        return [(i, i + 1) for i, token in enumerate(story.tokens) if token.word in words]
 
-
-def _others_do(story: Story) -> list[Span]:
-    present = (c for c in story.clauses if c.verb >= 0 and not c.past and c.standing == "stated")
-    return [_span(c) for c in present if is_about(c, "others")]
-
-
-def _i_had(story: Story) -> list[Span]:
-    return [_span(c) for c in story.clauses if c.subject == "i" and c.past and story.tokens[c.verb].word in _HAD]
+    return said
 
 
 def _quantities(story: Story) -> list[Span]:
@@ -113,9 +109,13 @@ _FEATURES: Mapping[Feature, Callable[[Story], list[Span]]] = {
     "we-did": _acts_of("we"),
     "others-did": _acts_of("others"),
     "i-said": _i_said,
-    "i-do": _i_do,
-    "i-had": _i_had,
-    "others-do": _others_do,
+    "i-do": tenses.i_do,
+    "i-had": tenses.i_had,
+    "i-would": tenses.i_would,
+    "mine": _any_of(_MINE),
+    "as-a-rule": _any_of(_AS_A_RULE),
+    "for-all": _any_of(_FOR_ALL),
+    "others-do": tenses.others_do,
     "quantity": _quantities,
     "change": _changes,
     "name": _names,

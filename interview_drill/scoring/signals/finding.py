@@ -11,6 +11,9 @@ from interview_drill.scoring.wordlists import word_set
 LONGEST = 28
 """Most tokens of one piece of evidence."""
 
+ANNOUNCING = 4
+"""Most words of a sentence that says only that something is to be said."""
+
 _LEADING = word_set("and so but or then um uh well yeah like okay right")
 
 
@@ -21,7 +24,12 @@ class Finding(NamedTuple):
     end: int
 
 
-_PLACES: Mapping[Place, float] = {"anywhere": 0.0, "second-half": 0.5, "last-third": 0.66}
+_PLACES: Mapping[Place, float] = {
+    "anywhere": 0.0,
+    "second-half": 0.5,
+    "last-third": 0.66,
+    "last-quarter": 0.75,
+}
 
 
 def may_earn(story: Story, clause: Clause, signal: Signal, subject: Subject | None = None) -> bool:
@@ -54,8 +62,13 @@ def around(story: Story, begin: int, end: int, shows: Shows = "clause") -> Findi
 
 
 def _last_clause(story: Story, most: int, sentence: int) -> int:
-    """Where the last clause ends that fits in before `most` without leaving the sentence."""
-    end = story.sentences[sentence][1]
+    """Where the last clause ends that fits in before `most` without leaving the sentence.
+
+    A few words that only announce something ('One thing I regret.') go on with the next sentence.
+    """
+    begin, end = story.sentences[sentence]
+    if len(story.words(begin, end)) <= ANNOUNCING and sentence + 1 < len(story.sentences):
+        end = story.sentences[sentence + 1][1]
     return end if end <= most else story.clause_of(most).begin
 
 

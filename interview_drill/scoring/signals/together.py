@@ -67,6 +67,8 @@ def _share(one: Span, other: Span) -> bool:
 
 
 def _evidence(story: Story, chosen: list[Span], signal: Together) -> Finding:
+    if signal.shows == "first":
+        return around(story, *chosen[0])
     begin, end = min(span[0] for span in chosen), max(span[1] for span in chosen)
     whole = around(story, begin, end, signal.shows)
     return whole if whole.end - whole.begin <= LONGEST else around(story, *chosen[0])
