@@ -164,6 +164,9 @@ class Acts(_Earns):
     lexicons: tuple[Slug, ...] = ()
     """Lexicons of which one has to be heard in the clause; none: any act counts."""
 
+    as_verb: bool = False
+    """Whether a lexicon has to be heard in what was done: 'I dropped it', not 'I saw it drop'."""
+
     @property
     def lexicons_used(self) -> frozenset[str]:
         """Ids of the lexicons it refers to."""
