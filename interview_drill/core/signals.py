@@ -28,13 +28,28 @@ Shows = Literal["clause", "sentence"]
 """How much of the answer is shown as evidence."""
 
 Feature = Literal[
-    "person", "i-did", "we-did", "others-did", "i-said", "i-do", "i-had", "others-do", "quantity", "change", "name"
+    "person",
+    "i-did",
+    "we-did",
+    "others-did",
+    "i-said",
+    "i-do",
+    "i-had",
+    "others-do",
+    "quantity",
+    "change",
+    "name",
+    "alternatives",
+    "path-not-taken",
+    "doing",
 ]
 """What the scorer sees without a lexicon.
 
 person: a name, he, she or they · i-did, we-did, others-did: a past act · i-said: the candidate's words to somebody ·
 i-do: what the candidate does now, in the present tense · i-had: what the candidate had done before · others-do:
-what somebody or something does now · quantity: a figure · change: a measured change · name: a proper name.
+what somebody or something does now · quantity: a figure · change: a measured change · name: a proper name ·
+alternatives: 'buy, reserve, or wait' · path-not-taken: what could or would have been done, or what doing it
+meant · doing: 'buying', 'rebuilding'.
 """
 
 FEATURES: frozenset[str] = frozenset(get_args(Feature))

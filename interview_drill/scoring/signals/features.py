@@ -5,6 +5,7 @@ from typing import cast
 
 from interview_drill.core.signals import FEATURES, Feature
 from interview_drill.scoring.clauses import Clause
+from interview_drill.scoring.signals import choices
 from interview_drill.scoring.signals.finding import is_about
 from interview_drill.scoring.story import Story
 from interview_drill.scoring.text import stem
@@ -105,4 +106,7 @@ _FEATURES: Mapping[Feature, Callable[[Story], list[Span]]] = {
     "quantity": _quantities,
     "change": _changes,
     "name": _names,
+    "alternatives": choices.alternatives,
+    "path-not-taken": choices.paths_not_taken,
+    "doing": choices.doings,
 }
