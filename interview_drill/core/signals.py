@@ -44,6 +44,9 @@ Feature = Literal[
     "change",
     "name",
     "name-again",
+    "alternatives",
+    "path-not-taken",
+    "doing",
 ]
 """What the scorer sees without a lexicon.
 
@@ -51,8 +54,9 @@ person: a name, he, she or they · i-did, we-did, others-did: a past act · i-sa
 i-do: what the candidate does now, in the present tense, thinking and being left aside · i-had: what the candidate had
 done before · i-would: what the candidate would do · mine: me, my, our · as-a-rule: now, since, always, never,
 before and their like · for-all: every, any, nobody and their like · others-do: what somebody or something does now ·
-quantity: a figure · change: a measured change · name: a proper name · name-again: a
-proper name that was said before.
+quantity: a figure · change: a measured change · name: a proper name · name-again: a proper name that was said before ·
+alternatives: 'buy, reserve, or wait' · path-not-taken: what could or would have been done, or what doing it meant ·
+doing: 'buying', 'rebuilding'.
 """
 
 FEATURES: frozenset[str] = frozenset(get_args(Feature))
@@ -181,6 +185,9 @@ class Acts(_Earns):
 
     lexicons: tuple[Slug, ...] = ()
     """Lexicons of which one has to be heard in the clause; none: any act counts."""
+
+    as_verb: bool = False
+    """Whether a lexicon has to be heard in what was done: 'I dropped it', not 'I saw it drop'."""
 
     @property
     def lexicons_used(self) -> frozenset[str]:

@@ -75,6 +75,12 @@ def test_acts_may_be_narrowed_to_a_lexicon():
     ]
 
 
+def test_a_lexicon_may_have_to_be_heard_in_what_was_done():
+    shown = signal("acts", subject="i", lexicons=["helping"], as_verb=True, again=1.0)
+    told = "I showed it to Marta. I had sat with her for a day. I liked what the test showed. I wanted a desk sat with."
+    assert [text for text, _ in evidence(told, shown)] == ["I showed it to Marta", "I had sat with her for a day"]
+
+
 def test_a_figure_counts_by_its_role():
     told = "We were 14 people. Failures fell from 9 a week to 1."
     assert [text for text, _ in evidence(told, signal("quantity", roles=["impact"], again=1.0))] == [

@@ -5,7 +5,7 @@ from typing import cast
 
 from interview_drill.core.signals import FEATURES, Feature
 from interview_drill.scoring.clauses import Clause
-from interview_drill.scoring.signals import tenses
+from interview_drill.scoring.signals import choices, tenses
 from interview_drill.scoring.story import Story
 from interview_drill.scoring.text import stem
 from interview_drill.scoring.wordlists import word_set
@@ -120,4 +120,7 @@ _FEATURES: Mapping[Feature, Callable[[Story], list[Span]]] = {
     "change": _changes,
     "name": _names,
     "name-again": _names_again,
+    "alternatives": choices.alternatives,
+    "path-not-taken": choices.paths_not_taken,
+    "doing": choices.doings,
 }

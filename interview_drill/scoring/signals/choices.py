@@ -1,0 +1,89 @@
+"""Choices as grammar shows them: alternatives in a row, and ways that were open and not taken."""
+
+from itertools import pairwise
+
+from interview_drill.scoring.clauses import Clause
+from interview_drill.scoring.story import Story
+from interview_drill.scoring.verbs import is_past
+from interview_drill.scoring.wordlists import word_set
+
+Span = tuple[int, int]
+
+_BREAKS = {",", ";", ":", "(", ")"}
+_NO_CHOICE = word_set("""
+    so more less rather at maybe perhaps two three four whatever something anything else not even it between
+    """)
+"""After 'or' these correct what was said or leave it vague."""
+_LONGEST_LEAD = 16
+"""Most tokens in front of the last two alternatives that are shown with them."""
+
+_PERCEIVING = word_set("see say tell hear feel find talk describe imagine remember understand not only make guess")
+"""After 'could' these tell what somebody was able to do."""
+_UNMET = word_set("if unless without nobody otherwise")
+"""These make it a condition that was not met: 'if they had asked, we would have said so'."""
+_ASKING = word_set("that who where what whose how until because when once to")
+"""In front of the verb these make it a question or a purpose: 'what we could do', 'so that we could see'."""
+_POSSIBLE = word_set("would could might would've could've might've")
+_BEING = word_set("was were would would've meant needed cost")
+_NO_DOING = word_set("""
+    thing nothing something anything everything during morning evening string bring spring king ring meeting building
+    going doing being looking speaking interesting boring engineering
+    """)
+
+
+def alternatives(story: Story) -> list[Span]:
+    """'Buy, reserve, or wait': where 'or' follows a comma that is not the first of its sentence."""
+    found = (_last_or(story, begin, end) for begin, end in story.sentences)
+    return [span for span in found if span]
+
+
+def _last_or(story: Story, begin: int, end: int) -> Span | None:
+    tokens = story.tokens
+    breaks = [i for i in range(begin, end - 2) if tokens[i].kind == "mark" and tokens[i].text in _BREAKS]
+    for before, last in reversed(list(pairwise(breaks))):
+        if tokens[last + 1].word == "or" and tokens[last + 2].word not in _NO_CHOICE:
+            return (begin if before - begin < _LONGEST_LEAD else before + 1, last + 2)
+    return None
+
+
+def paths_not_taken(story: Story) -> list[Span]:
+    """'We could buy more', 'a rewrite would have cost a year', 'Buying one was quicker'."""
+    return [(c.verb, c.verb + 1) for c in story.clauses if c.verb >= 0 and (_is_open(story, c) or _is_doing(story, c))]
+
+
+def _is_open(story: Story, clause: Clause) -> bool:
+    ahead = story.words(clause.begin, clause.verb)
+    verb, *after = story.words(clause.verb, clause.end)
+    if not (verb in _POSSIBLE or verb.endswith("'d")) or _is_asked(ahead) or _is_unmet(story, clause):
+        return False
+    if after[:2] in (["have", "to"], ["need", "to"]):
+        return True
+    if verb.endswith("'ve") or "have" in after[:2]:
+        return clause.subject != "i" or verb.startswith("could")
+    mine = verb == "could" and clause.subject in ("i", "we")
+    return mine and "so" not in ahead and not set(after[:1]) & _PERCEIVING
+
+
+def _is_asked(ahead: list[str]) -> bool:
+    return bool(_ASKING & set(ahead)) or (len(ahead) > 1 and ahead[0] == "which")
+
+
+def _is_unmet(story: Story, clause: Clause) -> bool:
+    return bool(_UNMET & set(story.words(*story.sentences[clause.sentence])))
+
+
+def _is_doing(story: Story, clause: Clause) -> bool:
+    """'Waiting for December meant paying twice': a sentence about doing something."""
+    if story.sentences[clause.sentence][0] != clause.begin or not _names_doing(story.tokens[clause.begin].word):
+        return False
+    verb, *after = story.words(clause.verb, clause.end)
+    return verb in _BEING and (after[:1] == ["offered"] or not is_past("".join(after[:1])))
+
+
+def doings(story: Story) -> list[Span]:
+    """'Buying', 'rebuilding': what is done, as a thing to think about."""
+    return [(i, i + 1) for i, token in enumerate(story.tokens) if _names_doing(token.word)]
+
+
+def _names_doing(word: str) -> bool:
+    return len(word) > 4 and word.endswith("ing") and word not in _NO_DOING
