@@ -117,6 +117,8 @@ Measure = Literal[
     "my-acts",
     "our-acts",
     "my-share",
+    "my-words-per-100",
+    "my-words-share",
     "told-share",
     "supposed-share",
     "general-share",
@@ -132,8 +134,8 @@ Measure = Literal[
 ]
 """What a rule may measure besides the level of a criterion.
 
-`*-share` runs from 0 to 1, `*-per-100` counts for each hundred words, the others count. `phrases-*` count the
-phrases of the rule's own lexicons.
+`*-share` runs from 0 to 1, `*-per-100` counts for each hundred words, the others count. `my-words-*` count I, me and
+mine, and the share is out of these and we, us and ours. `phrases-*` count the phrases of the rule's own lexicons.
 """
 
 
