@@ -11,9 +11,10 @@ _H = HEDGE
 _VERB = rf"(?:{DOWN}|{UP}|{MOVED})"
 
 _FORWARD = [
-    rf"\bfrom {_W}{{0,3}}{_M} {_W}{{0,8}}?(?:, )?{_W}{{0,2}}?(?:to|into|till) {_H}{_M}",
+    rf"\bfrom {_W}{{0,3}}{_M} {_W}{{0,8}}?(?:#\d+ )?(?:, )?{_W}{{0,2}}?(?:to|into|till) {_H}{_M}",
     rf"\b{_VERB} {_W}{{0,3}}{_M} {_W}{{0,2}}?to {_H}{_M}",
     rf"{_M} (?:(?:-|=|–|—) )?(?:>|→|⇒) {_H}{_M}",
+    rf"{_M} (?:down|up) to {_H}{_M}",
     (
         rf"{_M} {_W}{{0,2}}?(?:went|dropped|fell|became|turned|shrank|came|rose|grew|changed|goes"
         rf"|comes) (?:to|into|down to|up to) {_H}{_M}"

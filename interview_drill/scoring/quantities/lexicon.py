@@ -65,7 +65,7 @@ GOOD_METRIC = (
 EMPTY = (
     r"(?:productivity|efficiency|innovation|maturity|effectiveness|engagement|morale|alignment"
     r"|excellence|value|synergy|readiness|future-? ?proof\w*|architecture"
-    r"|quality|happiness|trust|culture|performance|ownership|collaboration|leadership|velocity"
+    r"|quality|happiness|trust|spirit|passion|focus\w*|clarity|loyalty|commitment|blockage|elegan\w+|culture|performance|ownership|collaboration|leadership|velocity"
     r"|agility|satisfaction|confidence|visibility|health|scalability|impact|resilience"
     r"|understanding|transparency|capability|momentum|growth|industry|successful|bought in\w*)"
 )
@@ -74,13 +74,13 @@ EMPTY = (
 TARGET = (
     r"(?:goals?|targets?|aim(?:ed|ing|s)?|wanted|wants?|slos?|slas?|(?<!error )budget(?:ed)?"
     r"|objectives?|okrs?|kpis?|asked (?:\w+ )?(?:for|to)|supposed to|promised|promise"
-    r"|hop(?:ed|ing|e)|plann(?:ed|ing)|plans? to|deadline|limits?|threshold|should|will|going to|'ll"
+    r"|hop(?:ed|ing|e)|plann(?:ed|ing)|plans? to|deadlines? (?:of|was|were|is)|limits?|threshold|should|will|going to|'ll"
     r"|need(?:ed|s)? to|had to|must|committed to|expect(?:ed|s)?"
-    r"|estimat(?:ed|e|es)|due (?:on|by|in|at|date)|trigger|cap|capped|allowance|agreed (?:on|to|a)"
+    r"|estimated|(?:my|our|the|his|her|first|original) estimates?|due (?:on|by|in|at|date)|trigger|cap|capped|allowance|agreed (?:on|to|a)"
     r"|at most|no more than|forecast\w*|requirement|required|intend(?:ed)?|pledged|quota)"
 )
 UNREAL = (
-    r"(?:would|could|might|may|\w+'d (?:have|be|need|take|cost|catch|lose|save|get|go|make|want|only"
+    r"(?:would(?! say)|could(?!n't)|might|may|(?!i'd say)\w+'d (?:have|be|need|take|cost|catch|lose|save|get|go|make|want|only"
     r"|just)|if|unless|perhaps we|imagine|suppose|say"
     r"|would've|could've|wouldn't|couldn't|should've|had we|in theory|ought)"
 )
@@ -154,7 +154,7 @@ ADOPTERS = (
 WON = (
     r"(?:saved|saves|saving|recovered|recouped|gave back|given back|earned|won|brought in|freed|frees"
     r"|reclaimed|returned|avoided|prevented|caught|catches|turned off|switched off|retired"
-    r"|shut down|deleted|decommissioned|closed|refunded|the saving was|savings? (?:of|was|came to"
+    r"|shut down|deleted|decommissioned|closed|refunded|(?:handed|paid|clawed) back|the saving was|savings? (?:of|was|came to"
     r"|were)|sold|retained|knocked)"
 )
 WORSE = r"(?:worse|slower|longer|dearer|more expensive|costlier|more complaints)"

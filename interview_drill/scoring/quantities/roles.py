@@ -35,7 +35,9 @@ _CHANGING = _any(
         rf"|straight )?(?:to|into) {_H}#x"
     ),
     r"#x (?:[^ #]+ ){0,4}?(?:went away|disappeared|vanished)",
-    rf"(?:brought|got|kept|pushed|took|drove|stays?|stayed) (?:[^ #]+ ){{1,6}}?(?:under|below|within) {_H}#x",
+    rf"(?:brought|got|kept|pushed|drove|stays?|stayed) (?:[^ #]+ ){{1,6}}?(?:under|below|within) {_H}#x",
+    rf"took (?:it|them|that|this|the|our) (?:[^ #]+ ){{0,5}}?(?:under|below|within) {_H}#x",
+    rf"(?:ended|finished|settled|landed|levelled|bottomed) (?:up |out |off )?(?:on|at|with) {_H}#x",
     rf"{_H}#x (?:reduction|drop|decrease|improvement|cut|saving|increase) (?:in|of)",
     rf"paid for itself (?:in|within|after) {_H}#x",
 )
@@ -54,7 +56,7 @@ _ADOPTING = _any(
     rf"#x (?:[^ #]+ ){{0,6}}?(?:{words.ADOPTED})",
     rf"(?:{words.ADOPTED}) (?:[^ #]+ ){{0,3}}?(?:by|in|across|at|on) {_H}#x",
 )
-_HOLDING = _any(rf"{words.HELD} (?:[^ #]+ ){{0,2}}?{_H}#x", rf"#x of (?:[^ #]+ ){{1,4}}?{words.HELD}")
+_HOLDING = _any(rf"{words.HELD} (?:(?!(?:for|on) )[^ #]+ ){{0,2}}?{_H}#x", rf"#x of (?:[^ #]+ ){{1,4}}?{words.HELD}")
 _READY = _any(
     r"(?:usable|loads?|loaded|visible|done|finish\w*|ready|live|runs?|opens?|renders?|shows? up"
     r"|back(?: to normal| up)?|respond\w*|answer\w*|restored)"
