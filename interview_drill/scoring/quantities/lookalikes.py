@@ -40,7 +40,10 @@ _WORDS = [
     r"\d{1,2}(?::\d{2}){1,2}(?:\s?[ap]\.?m\b\.?)?",
     r"\d{1,2}(?:\.\d{2})?\s?[ap]\.?m\b\.?",
     rf"(?:\d{{1,2}}|{_SMALL})\s(?:[ap]\.?m\b\.?|o['’]?clock\b|in the (?:morning|afternoon|evening)\b|at night\b)",
-    r"upgrad\w+ (?:\w+ ){0,4}?(?:from )?\d[\d.]{0,9} to \d[\d.]{0,9}\b",
+    (
+        r"upgrad\w+ (?:\w+ ){0,4}?(?:from )?\d[\d.]{0,9} to \d[\d.]{0,9}\b"
+        r"(?:,? (?:and |then )(?:\w+ )?to \d[\d.]{0,9}\b)?"
+    ),
     r"\d+(?:\.\d+){2,}\b",  # versions, addresses
     (
         rf"{_LABEL}\s(?:\#\s?)?(?:\d+(?:\.\d+)*|{_SMALL}\b)(?![\d,.]*\d|\s?%|\s(?:percent|per\scent"
@@ -121,7 +124,7 @@ _LOOKALIKE = re.compile(rf"{_NUMBERING}|\b(?=\w)(?:{'|'.join(_WORDS)})|(?=[#+'�
 _CAPITALISED = re.compile(
     (
         r"(?<=[\w,;:)’'] )(?!(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|JPY|INR"
-        r"|Rs)\b)(?-i:[A-Z])\w*\s\d+(?:\.\d+)?\b(?=\s*(?:[.,;:!?)](?!\d)|$|(?:and|or|to|in|on|for|at|with"
+        r"|Rs)\b)(?-i:[A-Z])\w*\s\d+(?:\.\d+)?\b(?:\sto\s\d+\.\d+\b)?(?=\s*(?:[.,;:!?)](?!\d)|$|(?:and|or|to|in|on|for|at|with"
         r"|was|is|were|which|that|but|when"
         r"|as|by|because|so|had|has|cluster|clusters)\b))"
     ),

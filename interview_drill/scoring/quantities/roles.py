@@ -23,6 +23,7 @@ _EARLIER, _AFTERWARDS = _any(words.EARLIER), _any(words.AFTERWARDS)
 _EMPTY, _ADOPTED = _any(words.EMPTY), _any(words.ADOPTED)
 _WORSENING = _any(words.WORSENING)
 _GROWN = _any(r"(?:had|has) (?:grown|crept|climbed|risen|swollen|gone up|ballooned|become|doubled|tripled)")
+_BY_THEN = _any(r"by (?:the )?(?:\w+ ){0,2}?(?:end|then|spring|summer|autumn|winter|christmas|launch|season)", "since then")
 _ADOPTERS = re.compile(words.ADOPTERS)
 _INPUT = re.compile(words.INPUTS)
 _H = words.HEDGE
@@ -175,9 +176,16 @@ def _before_impact(setting: Setting, mention: Mention) -> Role | None:
         return "none"
     if _is_money(mention) and _STAKE.search(clause) and not _DOWN.search(clause):
         return "stake"
-    if _WORSENING.search(clause) or (_EARLIER.search(clause) and setting.position < 0.8):
+    if _is_how_it_was(setting):
         return "baseline"
     return None
+
+
+def _is_how_it_was(setting: Setting) -> bool:
+    """Whether the clause tells how things stood before the work: 'had grown to', but not 'by spring it had become'."""
+    if _WORSENING.search(setting.clause):
+        return not (setting.position > 0.7 and _BY_THEN.search(setting.clause))
+    return setting.position < 0.8 and _EARLIER.search(setting.clause) is not None
 
 
 def _is_empty(mention: Mention, clause: str) -> bool:
@@ -242,7 +250,7 @@ def _is_new_state(setting: Setting, clause: str, mention: Mention) -> bool:
     metric = _BAD.search(clause, 0, held.end()) or _GOOD.search(clause, 0, held.end())
     measured = mention.kind in {"rate", "percent", "ratio", "nines"}
     if _AFTERWARDS.search(clause):
-        return bool(metric) or measured
+        return bool(metric) or measured or (mention.kind == "count" and not mention.unit and setting.late)
     return (
         bool(metric)
         and setting.position > 0.6

@@ -89,6 +89,8 @@ def sentences_in(text: str, tokens: list[Token], mentions: list[Mention]) -> lis
                 at += 1
                 items.pop()
             continue
+        if _stutters(items, token):
+            del items[-2:]
         items.append(Item(token.start, token.end, "@" if token.kind == "name" else token.text))
         at += 1
         if _ends(tokens, at, len(items)):
@@ -112,6 +114,11 @@ def _filler(tokens: list[Token], at: int) -> int:
         return 1
     following = _PHRASES.get(word)
     return 2 if following and at + 1 < len(tokens) and tokens[at + 1].text in following else 0
+
+
+def _stutters(items: list[Item], token: Token) -> bool:
+    """Whether the word was just said: 'it's, it's'."""
+    return len(items) > 1 and items[-1].shown == "," and items[-2].shown == token.text and token.kind == "word"
 
 
 def _new_line(text: str, end: int, start: int) -> bool:
