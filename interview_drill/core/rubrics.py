@@ -127,6 +127,7 @@ Measure = Literal[
     "figures-per-100",
     "unexplained-figures",
     "impact-figures",
+    "impact-figures-share",
     "phrases-per-100",
     "phrase-sentences",
     "question-overlap",

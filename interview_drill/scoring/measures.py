@@ -88,6 +88,10 @@ def _my_words_share(story: Story) -> float:
     return _share(mine, mine + _said(story, OURS))
 
 
+def _impact_share(story: Story) -> float:
+    return _share(_impact_figures(story), len(story.figures))
+
+
 def _english(story: Story) -> float:
     words = [token.word for token in story.tokens if token.kind == "word"]
     return _share(sum(word in FUNCTION_WORDS for word in words), len(words))
@@ -110,5 +114,6 @@ _MEASURES: Mapping[Measure, Callable[[Story], float]] = {
     "figures-per-100": lambda story: 100 * _share(len(story.figures), story.length),
     "unexplained-figures": _unexplained,
     "impact-figures": _impact_figures,
+    "impact-figures-share": _impact_share,
     "english-share": _english,
 }

@@ -81,7 +81,7 @@ TARGET = (
 )
 UNREAL = (
     r"(?:would(?! say)|could|might|may|(?!i'd say)\w+'d (?:have|be|need|take|cost|catch|lose|save|get|go|make|want|only"
-    r"|just)|if|unless|perhaps we|imagine|suppose|say"
+    r"|just)|if|unless|perhaps we|imagine|suppose|(?<!would )(?<!i'd )say"
     r"|would've|could've|wouldn't|couldn't|should've|had we|in theory|ought)"
 )
 STAKE = (

@@ -50,7 +50,7 @@ _COMPARING = _any(
     rf"#x more (?:\w+ )?{words.GOOD_METRIC}",
 )
 _WINNING = _any(
-    rf"(?:{words.WON}) (?:[^ #]+ ){{0,4}}?{_H}#x", r"#x (?:[^ #]+ ){0,3}?(?:saved|recovered|freed|reclaimed)"
+    rf"(?:{words.WON}) (?:[^ #]+ ){{0,4}}?{_H}#x", r"#x (?:[^ #]+ ){0,3}?(?:saved|recovered|freed|reclaimed|regenerated|restored|salvaged)"
 )
 _ADOPTING = _any(
     r"#x (?:[^ #]+ ){0,3}?(?:now|have since|has since) \w+",
@@ -130,6 +130,8 @@ def role_of_change(setting: Setting, after: Mention, before: float | None) -> Ro
 def _is_growth_of_inputs(clause: str, after: Mention, before: float | None) -> bool:
     """Whether there is merely more of something: '48 subcommands, up from 30'."""
     rises = before is not None and after.value is not None and after.value > before
+    if rises and _is_bare(after) and clause.startswith("#"):
+        return True
     stated = re.search(r"\b(?:there (?:are|were)|has|have|had|is|are)\b", clause) and not _GOOD.search(clause)
     return (
         rises and after.kind == "count" and bool(stated or _INPUT.fullmatch(after.unit)) and not _ADOPTED.search(clause)
@@ -206,10 +208,16 @@ def _is_impact(setting: Setting, mention: Mention, index: int) -> bool:
         taken_up = _ADOPTERS.fullmatch(mention.unit) and _ADOPTING.search(clause)
         return bool(taken_up) and setting.position > 0.4
     if _says_change(clause, mention):
-        return is_good(clause, mention, None) is not False and not _WORSE.search(clause)
+        good = is_good(clause, mention, None)
+        return good is not False and not _WORSE.search(clause) and not (good is None and _is_bare(mention) and _UP.search(clause))
     if mention.kind == "multiple":
         return _is_multiple_impact(setting, clause, mention) and not _WORSE.search(clause)
     return _is_result(setting, clause, mention)
+
+
+def _is_bare(mention: Mention) -> bool:
+    """Whether a figure counts nothing that is named: 'later raised to eighteen'."""
+    return mention.kind == "count" and not mention.unit
 
 
 def _says_change(clause: str, mention: Mention) -> bool:
@@ -250,7 +258,7 @@ def _is_new_state(setting: Setting, clause: str, mention: Mention) -> bool:
     metric = _BAD.search(clause, 0, held.end()) or _GOOD.search(clause, 0, held.end())
     measured = mention.kind in {"rate", "percent", "ratio", "nines"}
     if _AFTERWARDS.search(clause):
-        return bool(metric) or measured or (mention.kind == "count" and not mention.unit and setting.late)
+        return bool(metric) or measured or (_is_bare(mention) and setting.late)
     return (
         bool(metric)
         and setting.position > 0.6

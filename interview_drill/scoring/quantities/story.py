@@ -89,8 +89,8 @@ def sentences_in(text: str, tokens: list[Token], mentions: list[Mention]) -> lis
                 at += 1
                 items.pop()
             continue
-        if _stutters(items, token):
-            del items[-2:]
+        if token.kind == "word":
+            del items[len(items) - _stuttered(items, token.text) :]
         items.append(Item(token.start, token.end, "@" if token.kind == "name" else token.text))
         at += 1
         if _ends(tokens, at, len(items)):
@@ -116,9 +116,14 @@ def _filler(tokens: list[Token], at: int) -> int:
     return 2 if following and at + 1 < len(tokens) and tokens[at + 1].text in following else 0
 
 
-def _stutters(items: list[Item], token: Token) -> bool:
-    """Whether the word was just said: 'it's, it's'."""
-    return len(items) > 1 and items[-1].shown == "," and items[-2].shown == token.text and token.kind == "word"
+def _stuttered(items: list[Item], word: str) -> int:
+    """How many of the last items the word begins or ends anew: 'it's, it's', 'it took it took'."""
+    last = [item.shown for item in items[-4:]]
+    if last[-2:] == [word, ","]:
+        return 2
+    if len(last) > 2 and last[-2] == word and last[-1] == last[-3] != ",":
+        return 2
+    return 3 if len(last) > 3 and last[-3:-1] == [word, ","] and last[-1] == last[-4] else 0
 
 
 def _new_line(text: str, end: int, start: int) -> bool:
