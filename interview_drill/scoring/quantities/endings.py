@@ -39,6 +39,7 @@ _ENDED = re.compile(
             ),
             r"\bnever (?:[^ ]+ ){1,6}?again\b",
             rf"\bnot (?:a single|one) (?:[^ #]+ )?{_BAD}\b(?: [^ ,.;:#]+){{0,3}}",
+            r"\bnot (?:a single|one|#\d+) [^ #]+ (?:was |were |had |got )?(?:lost|missed|failed|broken?|dropped|late)\b",
             r"\b(?:don't|doesn't|no longer) (?:[^ #]+ ){0,6}?any ?more\b",
         )
     )

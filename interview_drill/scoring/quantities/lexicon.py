@@ -39,7 +39,7 @@ BAD_METRIC = (
     r"|churn|build times?|builds?|failures?|failed|complaints?"
     r"|on-? ?call|bugs?|defects?|delays?|downtime|waits?|waiting|queues?|backlogs?|duplicates?"
     r"|alerts?|alarms?|refunds?|disputes?|disputed"
-    r"|crash\w*|time ?outs?|retries|rollbacks?|escalations?|regressions?|mistakes?|waste|losses|lost"
+    r"|crash\w*|time ?outs?|retries|rollbacks?|escalations?|regressions?|mistakes?|waste|losses|lost|lose|losing"
     r"|overtime|penalt\w+|fines?|misses|missed"
     r"|mismatch\w*|wrong|late|calls?|times?|duration|hours|corrections?|abandon\w*|drop-?offs?|load"
     r"|usage|memory|cpu|storage|spend|spending"
@@ -59,7 +59,7 @@ GOOD_METRIC = (
     r"|success\w*|accepted|acceptance|pass rates?|participation"
     r"|attendance|runway|life|lifetime|yield|bookings|subscribers|donations|quotes|capacity|on time"
     r"|recovered|recovery rate|finished|response rate|offers|referrals|renewal rate"
-    r"|first-time|activation|sessions|headroom|fills)"
+    r"|first-time|- free|activation|sessions|headroom|fills)"
 )
 
 EMPTY = (
@@ -134,7 +134,7 @@ WORSENING = (
     r"(?:(?:had|has) (?:been|grown|crept|climbed|risen|swollen|gone up|become|ballooned|reached"
     r"|doubled|tripled|lost|dropped|fallen)|(?:was|were) (?:taking|growing|getting|costing|failing"
     r"|losing|spending"
-    r"|leaking|burning|running at|paying|waiting|seeing)|used to|kept (?:failing|growing|breaking))"
+    r"|leaking|burning|running at|paying|waiting|seeing)|(?<!what it )(?<!what they )used to|kept (?:failing|growing|breaking))"
 )
 """How things were when the story began, wherever it is told."""
 ADOPTED = (

@@ -119,7 +119,7 @@ def _bare_percent(tokens: list[Token], here: Mention) -> Mention | None:
     if (
         after[0] in {"points", "point"}
         and here.value is not None
-        and word_at(tokens, here.first - 1) in {"by", "up", "down"}
+        and word_at(tokens, here.first - 1) in {"by", "up", "down", "rose", "climbed", "gained", "fell", "dropped"}
     ):
         return replace(here, last=here.last + 1, kind="percent", unit="points", weak=False)
     return None

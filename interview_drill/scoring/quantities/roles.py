@@ -50,7 +50,8 @@ _COMPARING = _any(
     rf"#x more (?:\w+ )?{words.GOOD_METRIC}",
 )
 _WINNING = _any(
-    rf"(?:{words.WON}) (?:[^ #]+ ){{0,4}}?{_H}#x", r"#x (?:[^ #]+ ){0,3}?(?:saved|recovered|freed|reclaimed|regenerated|restored|salvaged)"
+    rf"(?:{words.WON}) (?:[^ #]+ ){{0,4}}?{_H}#x", r"#x (?:[^ #]+ ){0,3}?(?:saved|recovered|freed|reclaimed|regenerated|restored|salvaged)",
+    r"(?:bought|ordered) #x (?:more|extra)",
 )
 _ADOPTING = _any(
     r"#x (?:[^ #]+ ){0,3}?(?:now|have since|has since) \w+",
