@@ -65,7 +65,8 @@ GOOD_METRIC = (
 EMPTY = (
     r"(?:productivity|efficiency|innovation|maturity|effectiveness|engagement|morale|alignment"
     r"|excellence|value|synergy|readiness|future-? ?proof\w*|architecture"
-    r"|quality|happiness|trust|spirit|passion|focus\w*|clarity|loyalty|commitment|blockage|elegan\w+|culture|performance|ownership|collaboration|leadership|velocity"
+    r"|quality|happiness|trust|spirit|passion|focus\w*|clarity|loyalty|commitment|blockage|elegan\w+"
+    r"|culture|performance|ownership|collaboration|leadership|velocity"
     r"|agility|satisfaction|confidence|visibility|health|scalability|impact|resilience"
     r"|understanding|transparency|capability|momentum|growth|industry|successful|bought in\w*)"
 )
@@ -74,9 +75,11 @@ EMPTY = (
 TARGET = (
     r"(?:goals?|targets?|aim(?:ed|ing|s)?|wanted|wants?|slos?|slas?|(?<!error )budget(?:ed)?"
     r"|objectives?|okrs?|kpis?|asked (?:\w+ )?(?:for|to)|supposed to|promised|promise"
-    r"|hop(?:ed|ing|e)|plann(?:ed|ing)|plans? to|deadlines? (?:of|was|were|is)|limits?|threshold|should|will|going to|'ll"
+    r"|hop(?:ed|ing|e)|plann(?:ed|ing)|plans? to|deadlines? (?:of|was|were|is)|limits?|threshold"
+    r"|should|will|going to|'ll"
     r"|need(?:ed|s)? to|had to|must|committed to|expect(?:ed|s)?"
-    r"|estimated|(?:my|our|the|his|her|first|original) estimates?|due (?:on|by|in|at|date)|trigger|cap|capped|allowance|agreed (?:on|to|a)"
+    r"|estimated|(?:my|our|the|his|her|first|original) estimates?|due (?:on|by|in|at|date)|trigger"
+    r"|cap|capped|allowance|agreed (?:on|to|a)"
     r"|at most|no more than|forecast\w*|requirement|required|intend(?:ed)?|pledged|quota)"
 )
 UNREAL = (
@@ -134,7 +137,8 @@ WORSENING = (
     r"(?:(?:had|has) (?:been|grown|crept|climbed|risen|swollen|gone up|become|ballooned|reached"
     r"|doubled|tripled|lost|dropped|fallen)|(?:was|were) (?:taking|growing|getting|costing|failing"
     r"|losing|spending"
-    r"|leaking|burning|running at|paying|waiting|seeing)|(?<!what it )(?<!what they )used to|kept (?:failing|growing|breaking))"
+    r"|leaking|burning|running at|paying|waiting|seeing)|(?<!what it )(?<!what they )used to"
+    r"|kept (?:failing|growing|breaking))"
 )
 """How things were when the story began, wherever it is told."""
 ADOPTED = (
@@ -154,7 +158,8 @@ ADOPTERS = (
 WON = (
     r"(?:saved|saves|saving|recovered|recouped|gave back|given back|earned|won|brought in|freed|frees"
     r"|reclaimed|returned|avoided|prevented|caught|catches|turned off|switched off|retired"
-    r"|shut down|deleted|decommissioned|closed|refunded|(?:handed|paid|clawed) back|the saving was|savings? (?:of|was|came to"
+    r"|shut down|deleted|decommissioned|closed|refunded|(?:handed|paid|clawed) back|the saving was"
+    r"|savings? (?:of|was|came to"
     r"|were)|sold|retained|knocked)"
 )
 WORSE = r"(?:worse|slower|longer|dearer|more expensive|costlier|more complaints)"

@@ -23,7 +23,11 @@ _EARLIER, _AFTERWARDS = _any(words.EARLIER), _any(words.AFTERWARDS)
 _EMPTY, _ADOPTED = _any(words.EMPTY), _any(words.ADOPTED)
 _WORSENING = _any(words.WORSENING)
 _GROWN = _any(r"(?:had|has) (?:grown|crept|climbed|risen|swollen|gone up|ballooned|become|doubled|tripled)")
-_BY_THEN = _any(r"by (?:the )?(?:\w+ ){0,2}?(?:end|then|spring|summer|autumn|winter|christmas|launch|season)", "since then")
+_A_WEEK = re.compile(r"#\d+ #\d+")
+"""A time for each time, such as hours a week: how much it is used, not how long it takes."""
+_BY_THEN = _any(
+    r"by (?:the )?(?:\w+ ){0,2}?(?:end|then|spring|summer|autumn|winter|christmas|launch|season)", "since then"
+)
 _ADOPTERS = re.compile(words.ADOPTERS)
 _INPUT = re.compile(words.INPUTS)
 _H = words.HEDGE
@@ -50,7 +54,8 @@ _COMPARING = _any(
     rf"#x more (?:\w+ )?{words.GOOD_METRIC}",
 )
 _WINNING = _any(
-    rf"(?:{words.WON}) (?:[^ #]+ ){{0,4}}?{_H}#x", r"#x (?:[^ #]+ ){0,3}?(?:saved|recovered|freed|reclaimed|regenerated|restored|salvaged)",
+    rf"(?:{words.WON}) (?:[^ #]+ ){{0,4}}?{_H}#x",
+    r"#x (?:[^ #]+ ){0,4}?(?:saved|recovered|freed|reclaimed|regenerated|restored|salvaged)",
     r"(?:bought|ordered) #x (?:more|extra)",
 )
 _ADOPTING = _any(
@@ -62,7 +67,11 @@ _HOLDING = _any(rf"{words.HELD} (?:(?!(?:for|on) )[^ #]+ ){{0,2}}?{_H}#x", rf"#x
 _READY = _any(
     r"(?:usable|loads?|loaded|visible|done|finish\w*|ready|live|runs?|opens?|renders?|shows? up"
     r"|back(?: to normal| up)?|respond\w*|answer\w*|restored)"
-    rf" (?:\w+ )?(?:in|within) {_H}#x"
+    rf" (?:\w+ )?(?:in|within) {_H}#x",
+    (
+        r"(?:is|are|was|were|gets?|got) (?:closed|solved|resolved|fixed|merged|approved|paid|handled|reviewed)"
+        rf" (?:\w+ )?(?:in|within) {_H}#x"
+    ),
 )
 _WORK_TIME = re.compile(
     r"(?:for|in|over|within|after|took|spent|spend|last|past|next|whole|another|every|about|almost"
@@ -148,7 +157,7 @@ def is_good(clause: str, after: Mention, before: float | None) -> bool | None:
         return not falls
     if _BAD.search(clause) and not _GOOD.search(clause):
         return falls
-    if after.kind == "duration":
+    if after.kind == "duration" and not _A_WEEK.search(clause):
         return falls
     return True if falls else None
 
@@ -210,7 +219,11 @@ def _is_impact(setting: Setting, mention: Mention, index: int) -> bool:
         return bool(taken_up) and setting.position > 0.4
     if _says_change(clause, mention):
         good = is_good(clause, mention, None)
-        return good is not False and not _WORSE.search(clause) and not (good is None and _is_bare(mention) and _UP.search(clause))
+        return (
+            good is not False
+            and not _WORSE.search(clause)
+            and not (good is None and _is_bare(mention) and _UP.search(clause))
+        )
     if mention.kind == "multiple":
         return _is_multiple_impact(setting, clause, mention) and not _WORSE.search(clause)
     return _is_result(setting, clause, mention)
