@@ -131,3 +131,10 @@ def test_evidence_may_show_what_the_sentence_goes_on_to_say():
     assert evidence("We began small, and I gave up the parallel runs, which hurt the auditors. Spring came.", said) == [
         ("I gave up the parallel runs, which hurt the auditors", 1.0)
     ]
+
+
+def test_a_before_and_an_after_need_no_verb_in_a_story():
+    told = "I rebuilt the matching. I rang the clinics. I wrote the guide. Mismatches, 2.1 down to 0.04."
+    figures = signal("quantity", roles=["impact"], standing=["told", "stated"])
+    assert [text for text, _ in evidence(told, figures)] == ["Mismatches, 2.1 down to 0.04"]
+    assert evidence("Mismatches, 2.1 down to 0.04. Errors, 9 down to 3.", figures) == []

@@ -196,7 +196,7 @@ def _before_impact(setting: Setting, mention: Mention) -> Role | None:
 def _is_how_it_was(setting: Setting) -> bool:
     """Whether the clause tells how things stood before the work: 'had grown to', but not 'by spring it had become'."""
     if _WORSENING.search(setting.clause):
-        return not (setting.position > 0.7 and _BY_THEN.search(setting.clause))
+        return not (setting.position >= 0.7 and _BY_THEN.search(setting.clause))
     return setting.position < 0.8 and _EARLIER.search(setting.clause) is not None
 
 
@@ -244,8 +244,8 @@ def _says_change(clause: str, mention: Mention) -> bool:
 def _is_result(setting: Setting, clause: str, mention: Mention) -> bool:
     if _WORSE.search(clause):
         return False
-    if _WINNING.search(clause):
-        return mention.kind != "duration" and setting.position > 0.25
+    if mention.kind != "duration" and _WINNING.search(clause):
+        return setting.position > 0.25
     if _ADOPTING.search(clause) and setting.position > 0.4:
         return mention.kind in {"count", "ratio", "fraction", "percent"}
     return _is_new_state(setting, clause, mention)
