@@ -122,6 +122,8 @@ Measure = Literal[
     "my-acts",
     "our-acts",
     "my-share",
+    "my-words-per-100",
+    "my-words-share",
     "told-share",
     "supposed-share",
     "general-share",
@@ -130,6 +132,7 @@ Measure = Literal[
     "figures-per-100",
     "unexplained-figures",
     "impact-figures",
+    "impact-figures-share",
     "phrases-per-100",
     "phrase-sentences",
     "question-overlap",
@@ -138,7 +141,8 @@ Measure = Literal[
 """What a rule may measure besides the level of a criterion.
 
 `*-share` runs from 0 to 1, `*-per-100` counts for each hundred words, the others count. `clauses` are those with a
-verb of their own, `phrases-*` count the phrases of the rule's own lexicons.
+verb of their own. `my-words-*` count I, me and mine, and the share is out of these and we, us and ours. `phrases-*`
+count the phrases of the rule's own lexicons.
 """
 
 

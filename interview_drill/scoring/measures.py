@@ -8,6 +8,10 @@ from interview_drill.scoring.signals.details import particulars
 from interview_drill.scoring.signals.phrases import heard, is_denied
 from interview_drill.scoring.story import Story
 from interview_drill.scoring.text import stem, words_of
+from interview_drill.scoring.wordlists import word_set
+
+MINE = word_set("i me my mine myself i'm i've i'd i'll")
+OURS = word_set("we us our ours ourselves we're we've we'd we'll")
 
 
 def measure(condition: Condition, story: Story, question: str) -> float:
@@ -67,6 +71,19 @@ def _impact_figures(story: Story) -> int:
     return sum(figure.quantity.role == "impact" for figure in story.figures)
 
 
+def _said(story: Story, words: frozenset[str]) -> int:
+    return sum(token.word in words for token in story.tokens)
+
+
+def _my_words_share(story: Story) -> float:
+    mine = _said(story, MINE)
+    return _share(mine, mine + _said(story, OURS))
+
+
+def _impact_share(story: Story) -> float:
+    return _share(_impact_figures(story), len(story.figures))
+
+
 def _english(story: Story) -> float:
     words = [token.word for token in story.tokens if token.kind == "word"]
     return _share(sum(word in FUNCTION_WORDS for word in words), len(words))
@@ -80,6 +97,8 @@ _MEASURES: Mapping[Measure, Callable[[Story], float]] = {
     "my-acts": lambda story: _acts(story, "i"),
     "our-acts": lambda story: _acts(story, "we"),
     "my-share": lambda story: _share(_acts(story, "i"), _acts(story, "i", "we")),
+    "my-words-per-100": lambda story: 100 * _share(_said(story, MINE), story.length),
+    "my-words-share": _my_words_share,
     "told-share": lambda story: _standing(story, "told"),
     "supposed-share": lambda story: _standing(story, "supposed"),
     "general-share": _general,
@@ -88,5 +107,6 @@ _MEASURES: Mapping[Measure, Callable[[Story], float]] = {
     "figures-per-100": lambda story: 100 * _share(len(story.figures), story.length),
     "unexplained-figures": _unexplained,
     "impact-figures": _impact_figures,
+    "impact-figures-share": _impact_share,
     "english-share": _english,
 }

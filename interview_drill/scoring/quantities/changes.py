@@ -3,20 +3,18 @@
 import re
 from dataclasses import dataclass
 
-from interview_drill.scoring.quantities.alternatives import by_letter
 from interview_drill.scoring.quantities.lexicon import DOWN, HEDGE, MOVED, UP
 
 _W = r"(?:[^\s#,;:]+ )"
 _M = r"#(\d+)"
 _H = HEDGE
-_VERB = by_letter(f"{DOWN}|{UP}|{MOVED}")
+_VERB = rf"(?:{DOWN}|{UP}|{MOVED})"
 
-_VERB_TO = rf"\b{_VERB} {_W}{{0,3}}{_M} {_W}{{0,2}}?to {_H}{_M}"
-"""So many verbs that it is worth asking first whether there is a 'to' at all."""
 _FORWARD = [
-    rf"\bfrom {_W}{{0,3}}{_M} {_W}{{0,8}}?(?:, )?{_W}{{0,2}}?(?:to|into|till) {_H}{_M}",
-    _VERB_TO,
+    rf"\bfrom {_W}{{0,3}}{_M} {_W}{{0,8}}?(?:#\d+ )?(?:, )?{_W}{{0,2}}?(?:to|into|till) {_H}{_M}",
+    rf"\b{_VERB} {_W}{{0,3}}{_M} {_W}{{0,2}}?to {_H}{_M}",
     rf"{_M} (?:(?:-|=|–|—) )?(?:>|→|⇒) {_H}{_M}",
+    rf"{_M} (?:down|up) to {_H}{_M}",
     (
         rf"{_M} {_W}{{0,2}}?(?:went|dropped|fell|became|turned|shrank|came|rose|grew|changed|goes"
         rf"|comes) (?:to|into|down to|up to) {_H}{_M}"
@@ -24,8 +22,17 @@ _FORWARD = [
     (
         rf"\b(?:used to|was|were|took|had taken|had been|needed|before|earlier"
         rf"|previously) {_W}{{0,5}}?(?:, )?{_H}{_M}"
-        rf" {_W}{{0,4}}?(?:, )?(?:and |but |so )?{_W}{{0,4}}?(?:now|today|afterwards|after"
-        rf"|these days) (?:it |they |that |it's )?{_W}{{0,2}}?{_H}{_M}"
+        rf" {_W}{{0,4}}?(?:[,;] )?(?:and |but |so )?{_W}{{0,4}}?(?:now|today|afterwards|after"
+        rf"|these days) (?:, )?(?:it |they |that |it's )?"
+        rf"(?:(?!against|instead|from|than|compared)[^\s#,;:]+ ){{0,2}}?{_H}{_M}"
+    ),
+    (
+        rf"\b(?:where|when) (?:it |they |that |we )?(?:had |used to )?(?:been|taken?|took|needed|was|were|had) {_H}{_M}"
+        rf" , {_W}{{0,3}}?(?:took|takes|was|were|is|are|needed|needs|had|have) {_H}{_M}"
+    ),
+    (
+        rf"{_M} {_W}{{0,2}}?(?:at|in) the (?:beginning|start) (?:, )?(?:and |but )?(?:at|by|in) the end"
+        rf" (?:, )?{_W}{{0,2}}?(?:was|were|had|is) {_H}{_M}"
     ),
     (
         rf"{_M} {_W}{{0,4}}?, (?:{_W}{{0,8}}?, )?{_W}{{0,9}}?(?:got|brought|cut|took|pulled|squeezed"
@@ -59,7 +66,7 @@ _BACKWARD = [
     rf"{_M} {_W}{{0,6}}?, (?:down|up) from {_H}{_M}",
 ]
 _PATTERNS = [
-    (re.compile(pattern), " to " if pattern == _VERB_TO else "", backward, loose)
+    (re.compile(pattern), backward, loose)
     for patterns, backward, loose in ((_FORWARD, False, False), (_BACKWARD, True, False), (_LOOSE, False, True))
     for pattern in patterns
 ]
@@ -81,8 +88,8 @@ def pairs_in(skeleton: str) -> list[Pair]:
     """Every before and after of a sentence; no figure serves twice."""
     found: list[Pair] = []
     taken: set[int] = set()
-    for pattern, needed, backward, loose in _PATTERNS:
-        for match in pattern.finditer(skeleton) if needed in skeleton else ():
+    for pattern, backward, loose in _PATTERNS:
+        for match in pattern.finditer(skeleton):
             first, second = int(match[1]), int(match[2])
             if {first, second} & taken:
                 continue

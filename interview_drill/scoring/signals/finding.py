@@ -38,9 +38,12 @@ def may_earn(story: Story, clause: Clause, signal: Signal, subject: Subject | No
         return False
     if clause.standing != "told" and not story.is_story:
         return False
-    if clause.begin < _PLACES[signal.place] * len(story.tokens):
-        return False
-    return is_about(clause, subject or signal.subject)
+    return is_placed(story, clause, signal) and is_about(clause, subject or signal.subject)
+
+
+def is_placed(story: Story, clause: Clause, signal: Signal) -> bool:
+    """Whether a clause stands in the part of the answer that the signal demands."""
+    return clause.begin >= _PLACES[signal.place] * len(story.tokens)
 
 
 def is_about(clause: Clause, subject: Subject) -> bool:
