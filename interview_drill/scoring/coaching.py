@@ -1,6 +1,7 @@
 """What to say about a criterion below its top, in the candidate's own words where there are some."""
 
 from collections.abc import Callable, Iterator, Mapping
+from itertools import islice
 from typing import NamedTuple
 
 from interview_drill.core.coaching import Coaching, Find, Quote
@@ -16,6 +17,9 @@ from interview_drill.scoring.story import Story
 
 _SPOKEN: tuple[Standing, ...] = ("told", "stated", "supposed", "denied")
 """How a clause may stand where a rubric does not say: whatever is not somebody's words."""
+
+MOST_TRIED = 20
+"""Places that are tried for one sentence of advice; text made of nothing but one-word sentences has thousands."""
 
 
 class Found(NamedTuple):
@@ -47,7 +51,7 @@ def _said(coaching: Coaching, found: Found, story: Story) -> Advice | None:
 def _find(quote: Quote, story: Story) -> Iterator[Found]:
     """What fits, in the order in which it is to be tried."""
     found = _FINDERS[quote.find](_Search(quote, story))
-    return found if quote.which == "first" else reversed(list(found))
+    return islice(found if quote.which == "first" else reversed(list(found)), MOST_TRIED)
 
 
 class _Search:

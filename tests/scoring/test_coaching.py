@@ -132,3 +132,8 @@ def test_whatever_is_typed_quotes_stay_inside_the_answer(scorer, answer):
 def test_coaching_copied_into_the_answer_earns_nothing(scorer, rubric):
     copied = " ".join(one.say.format(quote="", name="Rosa") for c in rubric.criteria for one in c.coaching)
     assert scorer.score(copied).band == 1
+
+
+def test_text_without_anything_to_quote_is_given_up_soon(scorer, rubric):
+    advice = scorer.score("A. " * 3_000 + "But this sentence is long enough.").criteria["trade-offs"].advice
+    assert advice.sentence == rubric.criterion("trade-offs").missing
