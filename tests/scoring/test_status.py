@@ -1,16 +1,12 @@
 import pytest
 
-from interview_drill.scoring.clauses import clauses_of
-from interview_drill.scoring.status import settle
-from interview_drill.scoring.story import quoted_tokens
-from interview_drill.scoring.text import sentences_of, tokens_of
+from interview_drill.scoring.blocks import Reader
+from interview_drill.scoring.phrases import PhraseIndex
+from interview_drill.scoring.story import read
 
 
 def clauses(text):
-    tokens = tokens_of(text)
-    found = clauses_of(tokens, sentences_of(text, tokens))
-    settle(tokens, found, quoted_tokens(tokens))
-    return found
+    return read(text, Reader(PhraseIndex([]))).clauses
 
 
 @pytest.mark.parametrize(
@@ -59,3 +55,8 @@ def test_a_second_verb_keeps_the_subject_of_the_first():
 )
 def test_being_and_feeling_are_not_acts(text, act):
     assert clauses(text)[0].act is act
+
+
+def test_words_between_quotation_marks_are_quoted_whatever_sentences_they_hold():
+    standings = [clause.standing for clause in clauses('We met. "I cut it. We left." Then I wrote it down.')]
+    assert standings == ["told", "quoted", "quoted", "told"]

@@ -6,13 +6,12 @@ from typing import cast
 from interview_drill.core.signals import FEATURES, Feature
 from interview_drill.scoring.clauses import Clause
 from interview_drill.scoring.signals.finding import is_about
+from interview_drill.scoring.stems import stem
 from interview_drill.scoring.story import Story
-from interview_drill.scoring.text import stem
 from interview_drill.scoring.wordlists import word_set
 
 Span = tuple[int, int]
 
-_PRONOUNS = word_set("he she him her his they them he'd she'd he's she's")
 _HAD = frozenset(("had", "i'd", "hadn't"))
 _SAYING = frozenset(
     stem(verb)
@@ -40,8 +39,7 @@ def _look_for(story: Story, name: str) -> list[Span]:
 
 
 def _persons(story: Story) -> list[Span]:
-    pronouns = [i for i, token in enumerate(story.tokens) if token.word in _PRONOUNS]
-    return [(i, i + 1) for i in sorted({*story.names, *pronouns})]
+    return [(i, i + 1) for i in sorted({*story.names, *story.places("person")})]
 
 
 def _acts_of(subject: str) -> Callable[[Story], list[Span]]:
@@ -58,7 +56,7 @@ def _span(clause: Clause) -> Span:
 def _i_said(story: Story) -> list[Span]:
     told = (c for c in story.clauses if c.subject == "i" and c.standing == "told" and c.verb >= 0)
     return [
-        _span(c) for c in told if any(stem(word) in _SAYING for word in story.words(c.verb, min(c.verb + 4, c.end)))
+        _span(c) for c in told if any(word.stem in _SAYING for word in story.tokens[c.verb : min(c.verb + 4, c.end)])
     ]
 
 

@@ -44,17 +44,20 @@ def is_about(clause: Clause, subject: Subject) -> bool:
 
 def around(story: Story, begin: int, end: int) -> Finding:
     """The clause or clauses of the tokens from `begin` to before `end`, trimmed to what reads well."""
+    known = story.cuts.get((begin, end))
+    if known is None:
+        known = story.cuts[begin, end] = _cut(story, begin, end)
+    return Finding(*known)
+
+
+def _cut(story: Story, begin: int, end: int) -> tuple[int, int]:
     first, last = story.clause_of(begin).begin, story.clause_of(end - 1).end
     if last - first > LONGEST:
         spare = max(0, LONGEST - (end - begin)) // 2
         first, last = max(first, begin - spare), min(last, end + spare)
-    return _trimmed(story, first, last, begin, end)
-
-
-def _trimmed(story: Story, first: int, last: int, begin: int, end: int) -> Finding:
     tokens = story.tokens
     while first < begin and (tokens[first].kind == "mark" or tokens[first].word in _LEADING):
         first += 1
     while last > end and tokens[last - 1].kind == "mark":
         last -= 1
-    return Finding(first, last)
+    return first, last
