@@ -1,30 +1,24 @@
 """Sentences cut into clauses: the pieces that have a verb of their own."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from interview_drill.core.signals import Standing
 from interview_drill.scoring import verbs
-from interview_drill.scoring.text import Token
 from interview_drill.scoring.wordlists import word_set
+from interview_drill.scoring.words import SUBJECTS, Word, where
 
-_BREAKS = {",", ";", ":", "(", ")", "—", "…"}
-_OPENERS = word_set("but so because which whereas although though until unless if when where while since who whose")
-_ASIDES = word_set("who which whose")
-_JOINERS = {"and", "or", "then"}
-_SUBJECTS = word_set("""
-    i we he she they it you one that this there who everyone everybody nobody someone somebody people the a an
-    my our his her their its these those
-    """)
 SINGULAR_ME = word_set("i i'd i've i'm i'll")
 US = word_set("we we'd we've we're we'll")
 OTHERS = word_set("he she they he'd she'd they'd he's she's they're they've who everyone everybody nobody someone")
 YOU = word_set("you you'd you've you're you'll")
 _HAVING = word_set("has have had hasn't haven't")
-_BETWEEN = word_set("now also always never just still only often then first no longer simply even rarely seldom")
-_NO_VERBS = (
-    _BETWEEN | _OPENERS | _JOINERS | _SUBJECTS | word_set("in on at of to for with by from as like myself um uh er")
-)
-_SHORTENED = {"'d", "'ve", "'s", "'re", "'m", "'ll"}
+_PERSONS = SINGULAR_ME | US | OTHERS | YOU
+_ASIDES = word_set("who which whose")
+_IS_FOLLOWED_BY = word_set("a the not been")
+_BEFORE_NOUNS = word_set("the a an my our his their its this to of no each every 's")
+_BEFORE_NO_VERB = word_set("to the a an my our of for in on")
+_PLURAL_SUBJECTS = word_set("i we they you people everyone who")
 
 
 @dataclass(slots=True)
@@ -47,8 +41,14 @@ class Clause:
     act: bool = False
     """Whether the verb says what somebody did rather than what they were, had or felt."""
 
+    def moved(self, tokens: int, sentences: int) -> "Clause":
+        """The same clause after so many more tokens and sentences."""
+        verb = self.verb + tokens if self.verb >= 0 else -1
+        begin, end, sentence = self.begin + tokens, self.end + tokens, self.sentence + sentences
+        return Clause(begin, end, sentence, verb, self.past, self.standing, self.subject, self.act)
 
-def clauses_of(tokens: list[Token], sentences: list[tuple[int, int]]) -> list[Clause]:
+
+def clauses_of(tokens: Sequence[Word], sentences: Iterable[tuple[int, int]]) -> list[Clause]:
     """The clauses of all sentences in order; a piece without a verb belongs to the clause before it."""
     found: list[Clause] = []
     for number, (begin, end) in enumerate(sentences):
@@ -56,7 +56,7 @@ def clauses_of(tokens: list[Token], sentences: list[tuple[int, int]]) -> list[Cl
     return found
 
 
-def _of_sentence(tokens: list[Token], begin: int, end: int, number: int) -> list[Clause]:
+def _of_sentence(tokens: Sequence[Word], begin: int, end: int, number: int) -> list[Clause]:
     pieces: list[Clause] = []
     for start, stop in _pieces(tokens, begin, end):
         verb, past = finite_verb(tokens, start, stop)
@@ -71,7 +71,7 @@ def _of_sentence(tokens: list[Token], begin: int, end: int, number: int) -> list
     return pieces
 
 
-def _resumes(tokens: list[Token], before: Clause, start: int, verb: int) -> bool:
+def _resumes(tokens: Sequence[Word], before: Clause, start: int, verb: int) -> bool:
     """'Marta, who ran the desk, feared the change': after the aside the verb that comes at once is Marta's."""
     if verb != start or tokens[start - 1].text != ",":
         return False
@@ -79,133 +79,103 @@ def _resumes(tokens: list[Token], before: Clause, start: int, verb: int) -> bool
     return bool(aside) and tokens[aside[0] - 1].text == ","
 
 
-def _pieces(tokens: list[Token], begin: int, end: int) -> list[tuple[int, int]]:
+def _pieces(tokens: Sequence[Word], begin: int, end: int) -> list[tuple[int, int]]:
     cuts = [begin]
-    for i in range(begin + 1, end):
-        if _opens(tokens, i, end) and i - cuts[-1] > 1:
-            cuts.append(i)
+    for i in where("seam", tokens[begin:end]):
+        seam = begin + i
+        cut = seam + 1 if tokens[seam].seam == "break" else seam
+        if cuts[-1] + 1 < cut < end and _opens(tokens, seam, end):
+            cuts.append(cut)
     return list(zip(cuts, [*cuts[1:], end], strict=True))
 
 
-def _opens(tokens: list[Token], i: int, end: int) -> bool:
-    token, before = tokens[i], tokens[i - 1]
-    if before.text in _BREAKS and before.kind == "mark":
+def _opens(tokens: Sequence[Word], i: int, end: int) -> bool:
+    """Whether a clause begins at the seam at `i`."""
+    seam = tokens[i].seam
+    if seam == "joiner":
+        return i + 1 < end and _starts_clause(tokens, i + 1, end)
+    if tokens[i].word == "since":
+        return not _is_having(tokens[i - 1].word)
+    return seam != "dash" or i + 1 < end
+
+
+def _is_having(word: str) -> bool:
+    """'Two teams have since copied it': there 'since' opens no clause."""
+    return word in _HAVING or word.endswith("'ve")
+
+
+def _starts_clause(tokens: Sequence[Word], i: int, end: int) -> bool:
+    token = tokens[i]
+    if token.past or token.word in _PERSONS:
         return True
-    if token.kind != "word":
-        return token.text == "-" and before.end < token.start and i + 1 < end and tokens[i + 1].start > token.end
-    if token.word in _OPENERS:
-        return token.word != "since" or not (before.word in _HAVING or before.word.endswith("'ve"))
-    return token.word in _JOINERS and i + 1 < end and _starts_clause(tokens, i + 1, end)
-
-
-def _starts_clause(tokens: list[Token], i: int, end: int) -> bool:
-    word = tokens[i].word
-    if verbs.is_past(word) or word in SINGULAR_ME or word in US or word in OTHERS or word in YOU:
-        return True
-    near = range(i, min(i + 4, end))
-    return any(looks_finite(tokens, j) for j in near) and (word in _SUBJECTS or tokens[i].text[:1].isupper())
-
-
-def looks_finite(tokens: list[Token], i: int) -> bool:
-    """Whether the token can be the finite verb of its clause."""
-    word = tokens[i].word
-    if word in verbs.MODALS or word in verbs.PRESENT_AUXILIARIES or verbs.is_past(word):
-        return True
-    return _is_shortened(tokens, i) or verbs.is_third_person(word)
-
-
-def _is_shortened(tokens: list[Token], i: int) -> bool:
-    word = tokens[i].word
-    apostrophe = word.rfind("'")
-    if apostrophe <= 0 or word[apostrophe:] not in _SHORTENED:
+    if token.word not in SUBJECTS and not token.text[0].isupper():
         return False
-    if word[apostrophe:] != "'s":
-        return True
-    if word[:apostrophe] in _SUBJECTS or word[:apostrophe] in ("what", "here", "everybody"):
-        return True
-    return i + 1 < len(tokens) and (
-        tokens[i + 1].word.endswith("ing") or tokens[i + 1].word in ("a", "the", "not", "been")
-    )
+    return any(looks_finite(tokens, j) for j in range(i, min(i + 4, end)))
 
 
-def finite_verb(tokens: list[Token], begin: int, end: int) -> tuple[int, bool]:
+def looks_finite(tokens: Sequence[Word], i: int) -> bool:
+    """Whether the token can be the finite verb of its clause."""
+    return tokens[i].finite or (tokens[i].has_s and _follows_is(tokens, i + 1))
+
+
+def _follows_is(tokens: Sequence[Word], i: int) -> bool:
+    """'Marta's leaving', 'the plan's a mess', but not 'Marta's plan'."""
+    return i < len(tokens) and (tokens[i].word.endswith("ing") or tokens[i].word in _IS_FOLLOWED_BY)
+
+
+def finite_verb(tokens: Sequence[Word], begin: int, end: int) -> tuple[int, bool]:
     """The index of the first finite verb (-1 when there is none) and whether it is past."""
-    for i in range(begin, end):
-        if tokens[i].kind != "word":
-            continue
-        word = tokens[i].word
-        if looks_finite(tokens, i) and not _is_noun_here(tokens, i, begin):
-            return i, is_past_here(tokens, i)
-        if i > begin and verbs.is_base(word) and _follows_subject(tokens, i, begin):
+    led = False
+    for i, token in enumerate(tokens[begin:end], begin):
+        if token.verbal:
+            if looks_finite(tokens, i) and not _is_noun_here(tokens, i, begin):
+                return i, is_past_here(tokens, i)
+            if i > begin and token.word in verbs.BASES and _follows_subject(tokens, i, begin):
+                return i, False
+        if led and token.bare and _is_said_of_today(tokens, i, begin):
             return i, False
-        if _is_said_of_today(tokens, i, begin):
-            return i, False
+        led = token.leads
     return -1, False
 
 
-def is_past_here(tokens: list[Token], i: int) -> bool:
+def is_past_here(tokens: Sequence[Word], i: int) -> bool:
     """Whether the finite verb at `i` is past; 'have', 'has' and 'I've' with a participle count as past."""
     word = tokens[i].word
     if word in ("has", "have") or word.endswith("'ve"):
-        return any(verbs.is_participle(t.word) for t in tokens[i + 1 : i + 4])
+        return any(verbs.is_participle(token.word) for token in tokens[i + 1 : i + 4])
     if word.endswith("'d"):
         return any(verbs.is_participle(t.word) for t in tokens[i + 1 : i + 3]) and not _has_base(tokens, i + 1)
     if word.endswith("'s") and i + 1 < len(tokens):
         return tokens[i + 1].word in ("been", "got", "gone")
-    return verbs.is_past(word)
+    return tokens[i].past
 
 
-def _has_base(tokens: list[Token], i: int) -> bool:
+def _has_base(tokens: Sequence[Word], i: int) -> bool:
     if i >= len(tokens):
         return False
     word = tokens[i].word
     return word in ("be", "have", "like", "say", "rather") or (verbs.is_base(word) and not verbs.is_participle(word))
 
 
-def _is_noun_here(tokens: list[Token], i: int, begin: int) -> bool:
+def _is_noun_here(tokens: Sequence[Word], i: int, begin: int) -> bool:
     """'the red', 'a lead', 'my cut': after an article a past form is no verb, nor is one before a noun it describes."""
-    if i == begin:
+    return i > begin and tokens[i - 1].word in _BEFORE_NOUNS
+
+
+def _follows_subject(tokens: Sequence[Word], i: int, begin: int) -> bool:
+    near = [token.word for token in tokens[max(begin, i - 2) : i]]
+    if near[-1] in _BEFORE_NO_VERB:
         return False
-    before = tokens[i - 1].word
-    return before in (
-        "the",
-        "a",
-        "an",
-        "my",
-        "our",
-        "his",
-        "their",
-        "its",
-        "this",
-        "to",
-        "of",
-        "no",
-        "each",
-        "every",
-        "'s",
-    )
+    return any(word in _PLURAL_SUBJECTS for word in near) or _is_plural(near[-1])
 
 
-def _follows_subject(tokens: list[Token], i: int, begin: int) -> bool:
-    near = [tokens[j].word for j in range(max(begin, i - 2), i)]
-    if near and near[-1] in ("to", "the", "a", "an", "my", "our", "of", "for", "in", "on"):
-        return False
-    return any(word in ("i", "we", "they", "you", "people", "everyone", "who") for word in near) or _is_plural(
-        near[-1:]
-    )
-
-
-def _is_said_of_today(tokens: list[Token], i: int, begin: int) -> bool:
+def _is_said_of_today(tokens: Sequence[Word], i: int, begin: int) -> bool:
     """'I sample', 'I no longer announce', 'two teams now pair': any other word there is a verb, listed or not."""
-    if tokens[i].word in _NO_VERBS or tokens[i].word.endswith(("ly", "ing")):
-        return False
     before = i - 1
-    while before > begin and tokens[before].word in _BETWEEN:
+    while before > begin and tokens[before].between:
         before -= 1
-    if before >= begin and tokens[before].text == "I":
-        return True
-    return before >= begin and tokens[i - 1].word == "now" and _is_plural([tokens[before].word])
+    return tokens[before].text == "I" or (tokens[i - 1].word == "now" and _is_plural(tokens[before].word))
 
 
-def _is_plural(words: list[str]) -> bool:
-    return any(len(word) > 4 and word.endswith("s") and "'" not in word and not word.endswith("ss") for word in words)
+def _is_plural(word: str) -> bool:
+    return len(word) > 4 and word.endswith("s") and "'" not in word and not word.endswith("ss")

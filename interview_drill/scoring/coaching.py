@@ -43,8 +43,7 @@ def _said(coaching: Coaching, found: Found, story: Story) -> Advice | None:
     if quoted is None:
         return None
     start, end = story.span(*quoted)
-    first, last = story.tokens[quoted[0]], story.tokens[quoted[1] - 1]
-    words = " ".join(story.plain.text[first.start : last.end].split())
+    words = " ".join(story.plain.text[story.start(quoted[0]) : story.end(quoted[1] - 1)].split())
     return Advice(coaching.say.format(quote=words, name=found.name), start, end)
 
 

@@ -32,7 +32,7 @@ def excerpt(story: Story, begin: int, end: int) -> Span | None:
 def _words(story: Story, begin: int, end: int) -> list[Span]:
     """Words as a reader sees them: tokens with no space between, one of them at least no mark."""
     tokens, found = story.tokens, [begin]
-    found.extend(i for i in range(begin + 1, end) if tokens[i].start > tokens[i - 1].end)
+    found.extend(i for i in range(begin + 1, end) if story.start(i) > story.end(i - 1))
     spans = zip(found, [*found[1:], end], strict=True)
     return [(i, j) for i, j in spans if any(token.kind != "mark" for token in tokens[i:j])]
 

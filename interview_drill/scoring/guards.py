@@ -2,16 +2,19 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
+from operator import sub
 
 from interview_drill.core.rubrics import Rubric
-from interview_drill.scoring.muddle import muddled_at
-from interview_drill.scoring.phrases import LIGHT
+from interview_drill.scoring.said import FEWEST_WORDS, FUNCTION_WORDS, Said, grams
 from interview_drill.scoring.signals.finding import Finding
 from interview_drill.scoring.signals.phrases import heard
+from interview_drill.scoring.stems import stem
 from interview_drill.scoring.story import Story
-from interview_drill.scoring.text import stem, words_of
-from interview_drill.scoring.wordlists import word_set
+from interview_drill.scoring.text import words_of
+from interview_drill.scoring.words import where
 
 MOST_CRITERIA = 2
 """How many criteria a sentence of ordinary length may serve."""
@@ -19,18 +22,8 @@ MOST_CRITERIA = 2
 WORDS_FOR_ONE_MORE = 12
 """A long sentence may serve one criterion for each so many of its words."""
 
-FUNCTION_WORDS = LIGHT | word_set("""
-    in on at for with by from i we he she they you my our his her their your me us him them do did does had has
-    have not no which who what when where why how than then there if because while until before after about into
-    out up down over all any each every some more most other only very also just too can could would should will
-    may might must been being one two than own same such both few many much
-    """)
-
 MOST_HOLLOW = 2
 """How many hollow phrases make a sentence without name or figure worthless."""
-
-FEWEST_WORDS = 8
-"""Words under which an answer is too short to be told from a list."""
 
 SHORT_STRETCH, LONG_STRETCH = 25, 50
 """Words in a row that are looked at together."""
@@ -50,7 +43,6 @@ The rated answers never hold two; answers with their words shuffled hold six.
 
 MUDDLE_STRETCH = 100
 
-_GRAM = 4
 _ALIKE = 0.75
 _COPIED = 0.5
 _FEWEST = 4
@@ -66,24 +58,27 @@ def hollow_sentences(story: Story, lexicons: tuple[str, ...]) -> set[int]:
 
 def strung_sentences(story: Story) -> set[int]:
     """Sentences in a stretch of words that is hardly more than phrases of the rubric put side by side."""
-    covered = {i for hits in story.hits.values() for b, e, _ in hits if e - b > 1 for i in range(b, e)}
-    words = [i for i, token in enumerate(story.tokens) if token.kind != "mark"]
-    if len(words) < FEWEST_WORDS:
+    covered = b"".join(part.block.covered for part in story.parts)
+    if len(covered) < FEWEST_WORDS:
         return set()
-    so_far = [0, *accumulate(i in covered for i in words)]
-    stretches = ((min(len(words), SHORT_STRETCH), MOST_COVERED), (LONG_STRETCH, MOST_COVERED_LONG))
-    return {
-        sentence
-        for width, most in stretches
-        for k in range(len(words) - width + 1)
-        if so_far[k + width] - so_far[k] >= most * width
-        for sentence in _sentences_between(story, words[k], words[k + width - 1])
-    }
+    so_far = [0, *accumulate(covered)]
+    short = min(len(covered), SHORT_STRETCH)
+    full = [*_full(so_far, short, MOST_COVERED), *_full(so_far, LONG_STRETCH, MOST_COVERED_LONG)]
+    words = where("spoken", story.tokens) if full else []
+    return {number for k, width in full for number in _sentences_between(story, words[k], words[k + width - 1])}
+
+
+def _full(so_far: Sequence[int], width: int, most: float) -> list[tuple[int, int]]:
+    """First words and width of stretches that phrases cover almost wholly."""
+    sums = list(map(sub, so_far[width:], so_far))
+    if max(sums, default=0) < most * width:
+        return []
+    return [(k, width) for k, covered in enumerate(sums) if covered >= most * width]
 
 
 def muddled_sentences(story: Story) -> set[int]:
     """Sentences in a stretch of words that stand in no order a sentence has."""
-    at = muddled_at(story.tokens, story.sentences)
+    at = story.places("muddle")
     end = len(story.tokens) - 1
     return {
         sentence
@@ -99,21 +94,31 @@ def _sentences_between(story: Story, first: int, last: int) -> range:
 
 def barred_sentences(story: Story, question: str, rubric_grams: frozenset[tuple[str, ...]]) -> set[int]:
     """Sentences that repeat an earlier one, the question or the rubric, or string phrases together."""
-    asked = {stem(word) for word in words_of(question)} - FUNCTION_WORDS
-    asked_grams = grams(words_of(question))
+    asked = asked_in(question)
     earlier = _Earlier()
     barred: set[int] = set()
-    for number, (begin, end) in enumerate(story.sentences):
-        words = story.words(begin, end)
-        stems = frozenset(stem(word) for word in words if word not in FUNCTION_WORDS)
-        if (
-            earlier.has_one_like(stems)
-            or _is_copied(words, stems, asked, asked_grams | rubric_grams)
-            or _is_salad(words)
-        ):
+    for number, said in enumerate(story.said):
+        if earlier.has_one_like(said.stems) or _is_copied(said, asked, rubric_grams) or said.salad:
             barred.add(number)
-        earlier.add(stems)
+        earlier.add(said.stems)
     return barred
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The words of a question."""
+
+    stems: frozenset[str]
+    """Stems that are no function words."""
+    grams: frozenset[tuple[str, ...]]
+    """All runs of four words."""
+
+
+@lru_cache(maxsize=64)
+def asked_in(question: str) -> Asked:
+    """What a question says."""
+    words = words_of(question)
+    return Asked(frozenset(map(stem, words)) - FUNCTION_WORDS, grams(words))
 
 
 class _Earlier:
@@ -121,42 +126,39 @@ class _Earlier:
 
     def __init__(self) -> None:
         self._sentences: list[frozenset[str]] = []
+        self._words: set[str] = set()
         self._with_word: dict[str, list[int]] = defaultdict(list)
+        self._filed = 0
 
     def add(self, stems: frozenset[str]) -> None:
-        for word in stems:
-            self._with_word[word].append(len(self._sentences))
         self._sentences.append(stems)
+        self._words |= stems
 
     def has_one_like(self, stems: frozenset[str]) -> bool:
+        needed = len(stems) // 4 + 1  # sentences that share three quarters share one of so many
+        if len(stems - self._words) >= needed:
+            return False
+        self._file()
         rarest = sorted(stems, key=lambda word: (len(self._with_word.get(word, ())), word))
-        needed = rarest[: len(stems) // 4 + 1]  # sentences that share three quarters share one of these
-        tried = {i for word in needed for i in self._with_word.get(word, ())[:_TRIES]}
+        tried = {i for word in rarest[:needed] for i in self._with_word.get(word, ())[:_TRIES]}
         return any(len(stems & self._sentences[i]) >= _ALIKE * len(stems | self._sentences[i]) for i in tried)
 
+    def _file(self) -> None:
+        """Note which sentences hold which word; most answers never ask."""
+        for number in range(self._filed, len(self._sentences)):
+            for word in self._sentences[number]:
+                self._with_word[word].append(number)
+        self._filed = len(self._sentences)
 
-def _is_copied(
-    words: Sequence[str], stems: frozenset[str], asked: set[str], copyable: frozenset[tuple[str, ...]]
-) -> bool:
-    if len(stems) >= _FEWEST and asked and len(stems & asked) >= 0.8 * len(stems):
+
+def _is_copied(said: Said, asked: Asked, rubric_grams: frozenset[tuple[str, ...]]) -> bool:
+    shared = len(said.stems & asked.stems)
+    if shared and len(said.stems) >= _FEWEST and shared >= 0.8 * len(said.stems):
         return True
-    own = grams(words)
-    return len(own) >= 2 and len(own & copyable) >= _COPIED * len(own)
-
-
-def _is_salad(words: Sequence[str]) -> bool:
-    """Whether the words hang together by nothing, or are the same few over and over.
-
-    Told sentences are a third or more function words, and hardly repeat themselves.
-    """
-    if len(words) < FEWEST_WORDS:
+    own = said.grams
+    if len(own) < 2 or (own.isdisjoint(asked.grams) and own.isdisjoint(rubric_grams)):
         return False
-    return sum(word in FUNCTION_WORDS for word in words) < 0.12 * len(words) or len(set(words)) < 0.4 * len(words)
-
-
-def grams(words: Sequence[str]) -> frozenset[tuple[str, ...]]:
-    """All runs of four words."""
-    return frozenset(tuple(words[i : i + _GRAM]) for i in range(len(words) - _GRAM + 1))
+    return sum(gram in asked.grams or gram in rubric_grams for gram in own) >= _COPIED * len(own)
 
 
 def rubric_grams(rubric: Rubric) -> frozenset[tuple[str, ...]]:
@@ -192,7 +194,7 @@ def _sentences_of(story: Story, finding: Finding) -> range:
 
 
 def _room(story: Story, sentence: int) -> int:
-    return max(MOST_CRITERIA, len(story.words(*story.sentences[sentence])) // WORDS_FOR_ONE_MORE)
+    return max(MOST_CRITERIA, story.said[sentence].length // WORDS_FOR_ONE_MORE)
 
 
 def _best(points: Mapping[str, int], room: int) -> set[str]:

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Mapping
 
 from interview_drill.core.rubrics import Condition, Measure
-from interview_drill.scoring.guards import FUNCTION_WORDS
+from interview_drill.scoring.said import FUNCTION_WORDS
 from interview_drill.scoring.signals.details import particulars
 from interview_drill.scoring.signals.phrases import heard, is_denied
+from interview_drill.scoring.stems import stem
 from interview_drill.scoring.story import Story
-from interview_drill.scoring.text import stem, words_of
+from interview_drill.scoring.text import words_of
 from interview_drill.scoring.wordlists import word_set
 
 MINE = word_set("i me my mine myself i'm i've i'd i'll")
@@ -32,7 +33,7 @@ def _phrases(condition: Condition, story: Story) -> float:
 
 def _question_overlap(story: Story, question: str) -> float:
     asked = {stem(word) for word in words_of(question) if word not in FUNCTION_WORDS}
-    said = {stem(token.word) for token in story.tokens if token.kind == "word"}
+    said = {token.stem for token in story.tokens if token.kind == "word"}
     return len(asked & said) / len(asked) if asked else 1.0
 
 
@@ -45,14 +46,12 @@ def _share(part: float, whole: float) -> float:
 
 
 def _standing(story: Story, *standings: str) -> float:
-    with_verb = [c for c in story.clauses if c.verb >= 0]
-    good = sum(c.standing in standings and c.sentence not in story.barred for c in with_verb)
-    return _share(good, len(with_verb))
+    good = [c for c in story.said_clauses if c.standing in standings and c.sentence not in story.barred]
+    return _share(len(good), len(story.said_clauses))
 
 
 def _general(story: Story) -> float:
-    with_verb = [c for c in story.clauses if c.verb >= 0]
-    return _share(sum(not c.past for c in with_verb), len(with_verb))
+    return _share(sum(not c.past for c in story.said_clauses), len(story.said_clauses))
 
 
 def _particulars(story: Story) -> int:

@@ -1,9 +1,11 @@
 """Words in an order that no sentence has: 'the of', 'I the', 'to was'. A shuffled answer is full of them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from itertools import pairwise
+from operator import attrgetter
 
-from interview_drill.scoring.text import Token
 from interview_drill.scoring.wordlists import word_set
+from interview_drill.scoring.words import Word
 
 _ARTICLES = word_set("a an the my your our his their its every")
 _SUBJECTS = word_set("i we he she they")
@@ -16,17 +18,16 @@ _NEVER_AFTER = (
     (word_set("and or but if"), word_set("of and or but")),
     (word_set("was were is are"), word_set("was were is are had did would could")),
 )
-_NEVER = frozenset((word, other) for words, others in _NEVER_AFTER for word in words for other in others)
+_NEVER = frozenset(
+    (word, other) for words, others in _NEVER_AFTER for word in words for other in others if word != other
+)
 
 
-def muddled_at(tokens: Sequence[Token], sentences: Iterable[tuple[int, int]]) -> list[int]:
+def muddled_at(tokens: Sequence[Word], sentences: Sequence[tuple[int, int]]) -> list[int]:
     """Indices of words that hardly ever follow the word before them; a told story has one in 4,000 words.
 
     A word said twice is a stammer and no muddle.
     """
-    words = [token.word for token in tokens]
-    return [i for begin, end in sentences for i in range(begin + 1, end) if _is_odd(words[i - 1], words[i])]
-
-
-def _is_odd(one: str, other: str) -> bool:
-    return (one, other) in _NEVER and one != other
+    words = map(attrgetter("word"), tokens)
+    odd = [i for i, pair in enumerate(pairwise(words), 1) if pair in _NEVER]
+    return [i for i in odd if all(i != begin for begin, _ in sentences)] if odd else []

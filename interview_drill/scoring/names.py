@@ -1,8 +1,11 @@
 """Proper names: capitalised words that a sentence's beginning does not explain."""
 
-from interview_drill.scoring import verbs
-from interview_drill.scoring.text import Token
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from interview_drill.scoring.verbs import is_past
 from interview_drill.scoring.wordlists import word_set
+from interview_drill.scoring.words import Word, where
 
 _CALENDAR = word_set("""
     january february march april may june july august september october november december monday tuesday
@@ -21,32 +24,46 @@ _OPENERS = word_set("""
     """)
 
 
-def name_tokens(tokens: list[Token], sentences: list[tuple[int, int]]) -> list[int]:
-    """Indices of tokens that are names of people, places, products or firms."""
+class Names(NamedTuple):
+    """Names in a text, and words that may be some if they turn up as names elsewhere."""
+
+    sure: tuple[int, ...]
+    """Indices of tokens that are names."""
+    known: frozenset[str]
+    """Those of them that no sentence begins with."""
+    openers: tuple[tuple[int, str], ...]
+    """First words of sentences: names where they are known ones."""
+
+
+def names_in(tokens: Sequence[Word], sentences: Iterable[tuple[int, int]]) -> Names:
+    """The names of people, places, products and firms that can be told without looking elsewhere."""
     first = {_first_word(tokens, begin, end) for begin, end in sentences}
-    sure = [i for i, token in enumerate(tokens) if _is_name(tokens, i, token, opens=i in first)]
-    known = {tokens[i].text for i in sure if i not in first}
-    return sorted({*sure, *(i for i in first if i < len(tokens) and tokens[i].text in known)})
+    sure = tuple(i for i in where("capital", tokens) if _is_name(tokens, i, opens=i in first))
+    known = frozenset(tokens[i].text for i in sure if i not in first)
+    return Names(sure, known, tuple((i, tokens[i].text) for i in sorted(first)))
 
 
-def _first_word(tokens: list[Token], begin: int, end: int) -> int:
+def _first_word(tokens: Sequence[Word], begin: int, end: int) -> int:
+    if tokens[begin].kind == "word":
+        return begin
     return next((i for i in range(begin, end) if tokens[i].kind == "word"), begin)
 
 
-def _is_name(tokens: list[Token], i: int, token: Token, *, opens: bool) -> bool:
-    if token.kind != "word" or len(token.text) < 2 or not token.text[0].isupper() or token.text.isupper():
-        return False
+def _is_name(tokens: Sequence[Word], i: int, *, opens: bool) -> bool:
+    token = tokens[i]
     word = token.word.removesuffix("'s")
-    if word in _CALENDAR or word in _OPENERS or word.startswith("i'"):
+    if len(token.text) < 2 or word in _CALENDAR or word in _OPENERS or word.startswith("i'"):
         return False
-    if opens:
-        following = tokens[i + 1] if i + 1 < len(tokens) else None
-        if following is None or verbs.is_past(word):
-            return False
-        return token.word.endswith("'s") or verbs.is_past(following.word) or _introduces(tokens, i)
-    return True
+    return not opens or _opens_as_name(tokens, i)
 
 
-def _introduces(tokens: list[Token], i: int) -> bool:
+def _opens_as_name(tokens: Sequence[Word], i: int) -> bool:
+    """Whether what follows the first word of a sentence shows that it is a name: 'Marta feared', 'Marta's'."""
+    if i + 1 == len(tokens) or is_past(tokens[i].word.removesuffix("'s")):
+        return False
+    return tokens[i].word.endswith("'s") or tokens[i + 1].past or _introduces(tokens, i)
+
+
+def _introduces(tokens: Sequence[Word], i: int) -> bool:
     """'Marta, who ran the desk': nobody but a person is introduced like that."""
     return [token.word for token in tokens[i + 1 : i + 3]] in ([",", "who"], [",", "whose"])

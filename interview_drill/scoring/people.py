@@ -1,7 +1,7 @@
 """Persons among the names: those who say, want or fear something, or who are told and asked."""
 
+from interview_drill.scoring.stems import stem
 from interview_drill.scoring.story import Story
-from interview_drill.scoring.text import stem
 from interview_drill.scoring.wordlists import word_set
 
 
@@ -40,7 +40,7 @@ def mentions(story: Story) -> dict[str, list[int]]:
 
 def _goes_on(story: Story, names: set[int], i: int) -> bool:
     """Whether the token and the next are two parts of one name."""
-    return i in names and i + 1 in names and story.tokens[i].end + 1 == story.tokens[i + 1].start
+    return i in names and i + 1 in names and story.end(i) + 1 == story.start(i + 1)
 
 
 def _is_person(story: Story, names: set[int], i: int) -> bool:

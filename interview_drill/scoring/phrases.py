@@ -1,7 +1,7 @@
 """Which phrases of a rubric an answer contains: stems, near spellings and small gaps, found in one pass."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
@@ -9,8 +9,10 @@ from typing import NamedTuple
 from rapidfuzz import fuzz
 
 from interview_drill.core.rubrics import Lexicon
-from interview_drill.scoring.text import Token, stem, words_of
+from interview_drill.scoring.stems import stem
+from interview_drill.scoring.text import Tokens, words_of
 from interview_drill.scoring.wordlists import word_set
+from interview_drill.scoring.words import LONGEST_REMEMBERED, MOST_REMEMBERED, Word
 
 CLOSE_ENOUGH = 86
 """Least likeness, 0 to 100, of two spellings of one word."""
@@ -19,7 +21,6 @@ GAP = 3
 """Most words that may stand between those of a phrase."""
 
 _SHORTEST = 5
-_MOST_REMEMBERED = 50_000
 _ANY = "*"
 _HYPHEN = "-"
 
@@ -44,8 +45,23 @@ class _Pattern:
     phrase: str
     keys: tuple[str, ...]
     loose: bool
-    gaps: bool
-    """Whether it holds a `*`."""
+    words: frozenset[str]
+    """Its keys without `*`."""
+
+
+class _Keys(dict[Word, str]):
+    """Keys of words as they were first asked for; forgotten when they are too many."""
+
+    def __init__(self, look_up: Callable[[Word], str]) -> None:
+        self._look_up = look_up
+
+    def __missing__(self, word: Word) -> str:
+        key = self._look_up(word)
+        if len(word.text) <= LONGEST_REMEMBERED:
+            if len(self) >= MOST_REMEMBERED:
+                self.clear()
+            self[word] = key
+        return key
 
 
 class PhraseIndex:
@@ -53,60 +69,70 @@ class PhraseIndex:
 
     def __init__(self, lexicons: Iterable[Lexicon]) -> None:
         patterns = [_compile(lexicon, phrase) for lexicon in lexicons for phrase in lexicon.phrases]
-        patterns = [pattern for pattern in patterns if any(key != _ANY for key in pattern.keys)]
+        patterns = [pattern for pattern in patterns if pattern.words]
         self._vocabulary = _vocabulary(patterns)
         self._spellings = _spellings(patterns)
         self._by_pair = _by_pair(pattern for pattern in patterns if _is_run(pattern))
         self._by_anchor = _by_anchor([pattern for pattern in patterns if not _is_run(pattern)])
-        self._remembered: dict[str, str] = {}
+        self._keys = _Keys(self._look_up)
 
-    def key_of(self, word: str) -> str:
-        """The word of the rubric that `word` is a form or a near spelling of; '' when there is none."""
-        known = self._remembered.get(word)
-        if known is None:
-            if len(self._remembered) > _MOST_REMEMBERED:
-                self._remembered.clear()
-            known = self._remembered[word] = self._look_up(word)
-        return known
+    def key_of(self, word: Word) -> str:
+        """The word of the rubric that `word` is a form or a near spelling of, a hyphen, or '' for neither."""
+        return self._keys[word]
 
-    def _look_up(self, word: str) -> str:
-        stemmed = stem(word)
-        if stemmed in self._vocabulary:
-            return stemmed
-        if len(word) < _SHORTEST:
-            return ""
-        alike = ((fuzz.ratio(word, other), other) for other in self._spellings.get(word[0], ()))
+    def _look_up(self, word: Word) -> str:
+        if word.kind == "mark":
+            return _HYPHEN if word.hyphen else ""
+        if word.stem in self._vocabulary:
+            return word.stem
+        return self._near_spelling(word.word) if len(word.word) >= _SHORTEST else ""
+
+    def _near_spelling(self, word: str) -> str:
+        others = self._spellings.get(word[0], ())
+        alike = ((fuzz.ratio(word, other, score_cutoff=CLOSE_ENOUGH), other) for other in others)
         likeness, best = max(alike, default=(0.0, ""))
         return stem(best) if likeness >= CLOSE_ENOUGH else ""
 
-    def find(self, tokens: Sequence[Token], sentences: Iterable[tuple[int, int]]) -> Mapping[str, list[Hit]]:
+    def find(self, tokens: Tokens, sentences: Iterable[tuple[int, int]]) -> Mapping[str, list[Hit]]:
         """Hits by lexicon id, in the order of the text; no hit runs over the end of its sentence."""
-        keys = [
-            self.key_of(token.word) if token.kind != "mark" else _of_mark(tokens, i) for i, token in enumerate(tokens)
-        ]
+        keys = list(map(self._keys.__getitem__, tokens.words))
         found: dict[str, set[Hit]] = defaultdict(set)
         for begin, end in sentences:
-            for i in range(begin, end):
-                for pattern in self._by_anchor.get(keys[i], ()):
-                    span = _fit(pattern, keys, i, begin, end)
-                    if span:
-                        found[pattern.lexicon].add(Hit(*span, pattern.phrase))
-            for first, pattern in self._runs(keys, begin, end):
-                found[pattern.lexicon].add(Hit(first, first + len(pattern.keys), pattern.phrase))
+            for first, last, pattern in self._in_sentence(keys[begin:end]):
+                found[pattern.lexicon].add(Hit(begin + first, begin + last, pattern.phrase))
         return {lexicon: sorted(hits) for lexicon, hits in found.items()}
 
-    def _runs(self, keys: list[str], begin: int, end: int) -> Iterator[tuple[int, _Pattern]]:
-        """Where words of a phrase stand side by side and in order."""
-        for i, pair in enumerate(pairwise(keys[begin:end]), begin):
-            for place, pattern in self._by_pair.get(pair, ()):
-                first, last = i - place, i - place + len(pattern.keys)
-                if begin <= first and last <= end and tuple(keys[first:last]) == pattern.keys:
-                    yield first, pattern
+    def _in_sentence(self, keys: list[str]) -> Iterator[tuple[int, int, _Pattern]]:
+        anchors = [i for i, key in enumerate(keys) if key in self._by_anchor]
+        if anchors:
+            yield from self._anchored(keys, anchors)
+        for i, pair in enumerate(pairwise(keys)):
+            if pair in self._by_pair:
+                yield from self._runs(keys, i, pair)
+
+    def _anchored(self, keys: list[str], anchors: list[int]) -> Iterator[tuple[int, int, _Pattern]]:
+        """Single words, and phrases whose words may stand apart, found from their rarest word."""
+        present = set(keys)
+        for i in anchors:
+            for pattern in self._by_anchor[keys[i]]:
+                if len(pattern.keys) == 1:
+                    yield i, i + 1, pattern
+                elif present.issuperset(pattern.words):
+                    span = (_fit_loosely if pattern.loose else _fit_with_gaps)(pattern.keys, keys, i)
+                    if span:
+                        yield *span, pattern
+
+    def _runs(self, keys: list[str], i: int, pair: tuple[str, str]) -> Iterator[tuple[int, int, _Pattern]]:
+        """Phrases whose words stand side by side and in order, the pair at `i` among them."""
+        for place, pattern in self._by_pair[pair]:
+            first, last = i - place, i - place + len(pattern.keys)
+            if first >= 0 and tuple(keys[first:last]) == pattern.keys:
+                yield first, last, pattern
 
 
 def _is_run(pattern: _Pattern) -> bool:
     """Whether its words have to stand side by side and in order."""
-    return len(pattern.keys) > 1 and not pattern.loose and not pattern.gaps
+    return len(pattern.keys) > 1 and not pattern.loose and _ANY not in pattern.keys
 
 
 def _compile(lexicon: Lexicon, phrase: str) -> _Pattern:
@@ -115,11 +141,11 @@ def _compile(lexicon: Lexicon, phrase: str) -> _Pattern:
     if loose:
         words = [word for word in words if word not in LIGHT and word != _ANY] or [w for w in words if w != _ANY]
     keys = tuple(_ANY if word == _ANY else stem(word) for word in words)
-    return _Pattern(lexicon.id, phrase, keys, loose, _ANY in keys)
+    return _Pattern(lexicon.id, phrase, keys, loose, frozenset(keys) - {_ANY})
 
 
 def _vocabulary(patterns: Iterable[_Pattern]) -> frozenset[str]:
-    return frozenset(key for pattern in patterns for key in pattern.keys if key != _ANY)
+    return frozenset().union(*(pattern.words for pattern in patterns))
 
 
 def _spellings(patterns: Iterable[_Pattern]) -> Mapping[str, list[str]]:
@@ -137,7 +163,7 @@ def _by_anchor(patterns: Sequence[_Pattern]) -> Mapping[str, list[_Pattern]]:
     often = Counter(key for pattern in patterns for key in pattern.keys)
     found: dict[str, list[_Pattern]] = defaultdict(list)
     for pattern in patterns:
-        anchor = min((key for key in pattern.keys if key != _ANY), key=lambda key: (key in LIGHT, often[key], key))
+        anchor = min(pattern.words, key=lambda key: (key in LIGHT, often[key], key))
         found[anchor].append(pattern)
     return found
 
@@ -153,22 +179,15 @@ def _by_pair(runs: Iterable[_Pattern]) -> Mapping[tuple[str, str], list[tuple[in
     return found
 
 
-def _fit(pattern: _Pattern, keys: list[str], at: int, begin: int, end: int) -> tuple[int, int] | None:
-    if len(pattern.keys) == 1:
-        return at, at + 1
-    return (_fit_loosely if pattern.loose else _fit_with_gaps)(pattern.keys, keys, at, begin, end)
-
-
-def _fit_loosely(wanted: tuple[str, ...], keys: list[str], at: int, begin: int, end: int) -> tuple[int, int] | None:
+def _fit_loosely(wanted: tuple[str, ...], keys: list[str], at: int) -> tuple[int, int] | None:
     """The other words within reach of the one at `at`, nearest first; none may serve twice."""
     reach = 2 * len(wanted) + GAP
     used = [at]
     rest = list(wanted)
     rest.remove(keys[at])
     for key in rest:
-        places = [
-            i for i in range(max(begin, at - reach), min(end, at + reach + 1)) if keys[i] == key and i not in used
-        ]
+        near = range(max(0, at - reach), min(len(keys), at + reach + 1))
+        places = [i for i in near if keys[i] == key and i not in used]
         if not places:
             return None
         used.append(min(places, key=lambda i: (abs(i - at), i)))
@@ -177,19 +196,13 @@ def _fit_loosely(wanted: tuple[str, ...], keys: list[str], at: int, begin: int, 
     return (used[0], used[-1] + 1) if all(gap <= GAP for gap in gaps) else None
 
 
-def _fit_with_gaps(wanted: tuple[str, ...], keys: list[str], at: int, begin: int, end: int) -> tuple[int, int] | None:
+def _fit_with_gaps(wanted: tuple[str, ...], keys: list[str], at: int) -> tuple[int, int] | None:
     """The words in order, one of them at `at`; each `*` swallows up to three tokens."""
-    for first in range(max(begin, at - len(wanted) * (GAP + 1)), at + 1):
-        last = _follow(wanted, keys, first, end)
-        if last is not None and first <= at < last:
+    for first in range(max(0, at - len(wanted) * (GAP + 1)), at + 1):
+        last = _follow(wanted, keys, first)
+        if last is not None and at < last:
             return first, last
     return None
-
-
-def _of_mark(tokens: Sequence[Token], i: int) -> str:
-    """`_HYPHEN` inside a word such as 'trade-off', else nothing."""
-    joins = tokens[i].text == "-" and 0 < i < len(tokens) - 1
-    return _HYPHEN if joins and tokens[i - 1].end == tokens[i].start and tokens[i].end == tokens[i + 1].start else ""
 
 
 def _room(keys: list[str], at: int) -> int:
@@ -198,12 +211,12 @@ def _room(keys: list[str], at: int) -> int:
     return ahead.index(_HYPHEN) if _HYPHEN in ahead else GAP
 
 
-def _follow(wanted: tuple[str, ...], keys: list[str], at: int, end: int) -> int | None:
+def _follow(wanted: tuple[str, ...], keys: list[str], at: int) -> int | None:
     if not wanted:
         return at
     if wanted[0] == _ANY:
-        tries = (_follow(wanted[1:], keys, at + skipped, end) for skipped in range(_room(keys, at) + 1))
+        tries = (_follow(wanted[1:], keys, at + skipped) for skipped in range(_room(keys, at) + 1))
         return next((last for last in tries if last is not None), None)
-    if at < end and keys[at] == wanted[0]:
-        return _follow(wanted[1:], keys, at + 1, end)
+    if at < len(keys) and keys[at] == wanted[0]:
+        return _follow(wanted[1:], keys, at + 1)
     return None

@@ -2,7 +2,9 @@
 
 import hashlib
 import json
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
+from operator import attrgetter
 from typing import Any
 
 from interview_drill.core.levels import Level
@@ -10,6 +12,7 @@ from interview_drill.core.rubrics import Criterion, Lexicon, Rubric
 from interview_drill.core.scores import CriterionScore, Evidence, Score
 from interview_drill.core.signals import Signal
 from interview_drill.scoring import guards
+from interview_drill.scoring.blocks import Reader
 from interview_drill.scoring.guards import Paid
 from interview_drill.scoring.phrases import PhraseIndex
 from interview_drill.scoring.reckoning import reckon
@@ -41,13 +44,13 @@ class Scorer:
         self.rubric = rubric
         used = [lexicons[name] for name in sorted(rubric.lexicons_used)]
         self.version = version_of(rubric, used)
-        self._index = PhraseIndex([*used, *_own_lexicons(rubric)])
+        self._reader = Reader(PhraseIndex([*used, *_own_lexicons(rubric)]))
         self._grams = guards.rubric_grams(rubric)
         self._rules = Rules(rubric)
 
     def score(self, answer: str, *, question: str = "", level: Level = "staff") -> Score:
         """The score of an answer as it was typed; offsets in the evidence count its characters."""
-        story = read(answer[:LONGEST_ANSWER], self._index)
+        story = read(answer[:LONGEST_ANSWER], self._reader)
         story.barred = guards.barred_sentences(story, question, self._grams)
         story.barred |= guards.strung_sentences(story) | guards.hollow_sentences(story, self.rubric.hollow)
         story.barred |= guards.muddled_sentences(story)
@@ -79,12 +82,16 @@ def _own_lexicons(rubric: Rubric) -> Iterator[Lexicon]:
 def _claims(criterion: Criterion, story: Story) -> list[Paid]:
     """What the signals find, in their order; words that a signal has claimed are taken for those after it."""
     claims: list[Paid] = []
+    taken = bytearray(len(story.tokens))
     for signal in criterion.signals:
+        points = _tenths(signal.points)
         for finding in _FINDERS[signal.kind](signal, story):
+            begin, end = finding
             if signal.follows and not _follows(finding, signal.follows, claims, story):
                 continue
-            if not any(finding.begin < other.end and other.begin < finding.end for other, _, _ in claims):
-                claims.append((finding, signal.id, _tenths(signal.points)))
+            if 1 not in taken[begin:end]:
+                claims.append((finding, signal.id, points))
+                taken[begin:end] = b"\1" * (end - begin)
     return claims
 
 
@@ -103,16 +110,18 @@ def _paid(criterion: Criterion, claims: list[Paid], story: Story, answer: str) -
     """Points with caps: the first finding of a signal earns `points`, others `again`, up to `cap` and level 3."""
     evidence: list[Evidence] = []
     level = 0
+    found: dict[str, list[Finding]] = defaultdict(list)
+    for finding, name, _ in claims:
+        found[name].append(finding)
     for signal in criterion.signals:
-        findings = [finding for finding, name, _ in claims if name == signal.id]
-        for finding, points in zip(findings, _instalments(signal), strict=False):
+        for finding, points in zip(found[signal.id], _instalments(signal), strict=False):
             earned = min(points, _TOP - level)
             if earned <= 0:
                 break
             level += earned
             start, end = story.span(finding.begin, finding.end)
             evidence.append(Evidence(start, end, answer[start:end], signal.id, earned / 10))
-    return CriterionScore(level / 10, tuple(sorted(evidence, key=lambda found: found.start)))
+    return CriterionScore(level / 10, tuple(sorted(evidence, key=attrgetter("start"))))
 
 
 def _instalments(signal: Signal) -> Iterator[int]:

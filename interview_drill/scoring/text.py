@@ -1,15 +1,14 @@
 """An answer as the scorer reads it: plain text with its way back to the original, tokens and sentences."""
 
 import re
-import threading
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from itertools import chain, pairwise
 
-import snowballstemmer
-
-from interview_drill.scoring.verbs import LEMMAS
+from interview_drill.scoring.words import Word, where, words_in
 
 LONGEST_TEXT = 200_000
 """Characters of plain text that are read; a single letter of the original may stand for eighteen."""
@@ -33,11 +32,17 @@ _SAME_AS = {
     "‑": "-",
     "‐": "-",
 }
-_TOKEN = re.compile(r"(?P<number>\d+(?:[.,]\d+)*)|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*'?)|(?P<mark>\S)")
+_PIECE = re.compile(r"\S+")
+_UNUSUAL = re.compile(r"[^ -~\n]")
 _BULLET = re.compile(r"[ \t]*(?:[-*•·+]|\d{1,2}[.)])[ \t]+")
 _LONG = 34
 _SHORTEST_PART = 8
-_ABBREVIATED = {"mr", "mrs", "ms", "dr", "prof", "vs", "eg", "ie", "e.g", "i.e", "etc", "approx", "inc", "st"}
+SHORT_LINE = 45
+"""Characters of a line that is too short to have been wrapped."""
+
+ABBREVIATED = {"mr", "mrs", "ms", "dr", "prof", "vs", "eg", "ie", "e.g", "i.e", "etc", "approx", "inc", "st"}
+"""Words after which a full stop ends no sentence."""
+
 _JOINS = {"and", "so", "but", "then", "because"}
 _STARTS = {
     "i",
@@ -64,38 +69,55 @@ class Plain:
     """Text without what confuses matching, and where each of its characters stood in the original."""
 
     text: str
-    starts: tuple[int, ...] | range
-    """For each character of `text`, where its original begins."""
-    ends: tuple[int, ...] | range
-    """For each character of `text`, where its original ends."""
+    _begins: tuple[int, ...]
+    """Where in `text` each run of characters begins; runs alternate with letters that were folded."""
+    _raw: tuple[tuple[int, int], ...]
+    """For each run where its original begins, and where it ends: 0 when each character is its own original."""
+
+    def start(self, i: int) -> int:
+        """Where the original of the character at `i` begins."""
+        run = bisect_right(self._begins, i) - 1
+        begin, end = self._raw[run]
+        return begin if end else begin + i - self._begins[run]
+
+    def end(self, i: int) -> int:
+        """Where the original of the character at `i` ends."""
+        run = bisect_right(self._begins, i) - 1
+        begin, end = self._raw[run]
+        return end or begin + i - self._begins[run] + 1
 
 
 def plain(raw: str) -> Plain:
     """Fold width, ligatures and quotation marks, and drop what nobody sees; offsets are kept."""
     if raw.isascii() and raw.replace("\n", "").isprintable():
-        return Plain(raw, range(len(raw)), range(1, len(raw) + 1))
+        return Plain(raw, (0,), ((0, 0),))
     out: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for begin, end in _letters(raw):
-        if len(starts) >= LONGEST_TEXT:
+    begins, raws = [0], [(0, 0)]
+    read = length = 0
+    for begin, end in chain(_unusual_letters(raw), [(len(raw), len(raw))]):
+        if length >= LONGEST_TEXT:
             break
-        folded = _fold(raw[begin:end])
-        out.append(folded)
-        starts.extend([begin] * len(folded))
-        ends.extend([end] * len(folded))
-    return Plain("".join(out), tuple(starts), tuple(ends))
+        out += raw[read:begin][: LONGEST_TEXT - length], _fold(raw[begin:end]) if begin < end else ""
+        folds = length + len(out[-2])
+        read, length = end, folds + len(out[-1])
+        if len(out[-1]) != 1 or end - begin != 1:
+            begins += folds, length
+            raws += (begin, end), (end, 0)
+    return Plain("".join(out), tuple(begins), tuple(raws))
 
 
-def _letters(raw: str) -> Iterator[tuple[int, int]]:
-    """Bounds of each character together with the combining marks on it; putting many in order is slow."""
-    begin = 0
-    for i in range(1, len(raw)):
-        if i - begin > MOST_MARKS or not unicodedata.combining(raw[i]):
-            yield begin, i
-            begin = i
-    if raw:
-        yield begin, len(raw)
+def _unusual_letters(raw: str) -> Iterator[tuple[int, int]]:
+    """Bounds of each character that may be folded, with the combining marks on it; putting many in order is slow."""
+    end = 0
+    for found in _UNUSUAL.finditer(raw):
+        at = found.start()
+        if at < end:
+            continue
+        begin = at - 1 if at > end and unicodedata.combining(raw[at]) else at
+        end = at + 1
+        while end < len(raw) and unicodedata.combining(raw[end]) and end - begin <= MOST_MARKS:
+            end += 1
+        yield begin, end
 
 
 @lru_cache(maxsize=4096)
@@ -108,85 +130,85 @@ def _fold(letter: str) -> str:
     return "".join("" if ord(c) in INVISIBLE else _SAME_AS.get(c, c if c.isprintable() else " ") for c in folded)
 
 
-_stemmer = snowballstemmer.stemmer("english")
-_stemmer_lock = threading.Lock()
+@dataclass
+class Tokens:
+    """The words, numbers and marks of a text, in order."""
 
-
-@lru_cache(maxsize=50_000)
-def stem(word: str) -> str:
-    """The stem of a lower-case word; irregular verbs by their base form ('gave' is 'give'), adverbs as they are."""
-    word = word.removesuffix("'s").removesuffix("'")
-    if word.endswith("ly"):
-        return word  # 'knowingly' is not 'know'
-    base = LEMMAS.get(word, word)
-    with _stemmer_lock:  # the stemmer keeps its word in itself
-        return str(_stemmer.stemWord(base))
-
-
-@dataclass(slots=True)
-class Token:
-    """A word, number or mark of the plain text."""
-
-    start: int
-    """Where it begins in the plain text."""
-    end: int
     text: str
-    """As written."""
-    word: str
-    """In lower case."""
-    kind: str
-    """'word', 'number' or 'mark'."""
+    words: list[Word]
+    pieces: list[tuple[Word, ...]]
+    """The same, by what stands between blanks."""
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each token begins, in characters."""
+        starts: list[int] = []
+        for found, words in zip(_PIECE.finditer(self.text), self.pieces, strict=True):
+            at = found.start()
+            starts.append(at)
+            for word in words[:-1]:
+                at += len(word.text)
+                starts.append(at)
+        return starts
+
+    def end(self, i: int) -> int:
+        """Where token `i` ends, in characters."""
+        return self.starts[i] + len(self.words[i].text)
 
 
-def tokens_of(text: str) -> list[Token]:
+def tokens_of(text: str) -> Tokens:
     """Words, numbers and marks in order."""
-    return [
-        Token(found.start(), found.end(), found[0], found[0].casefold(), found.lastgroup or "mark")
-        for found in _TOKEN.finditer(text)
-    ]
+    pieces = words_in(text)
+    return Tokens(text, list(chain.from_iterable(pieces)), pieces)
 
 
 @lru_cache(maxsize=4096)
 def words_of(phrase: str) -> tuple[str, ...]:
     """The lower-case words and numbers of a phrase, as an answer's would be read; `*` is kept."""
-    marks = (token for token in tokens_of(plain(phrase).text) if token.kind != "mark" or token.text == "*")
-    return tuple(token.word for token in marks)
+    return tuple(word.word for word in tokens_of(plain(phrase).text).words if word.kind != "mark" or word.text == "*")
 
 
-def sentences_of(text: str, tokens: list[Token]) -> list[tuple[int, int]]:
-    """Sentences as token bounds; very long ones, as people speak, are cut where a new thought is joined on."""
-    found: list[tuple[int, int]] = []
-    begin = 0
-    for i, token in enumerate(tokens):
-        if _ends_sentence(text, tokens, i, token):
-            found.extend(_parts(tokens, begin, i + 1))
-            begin = i + 1
-    found.extend(_parts(tokens, begin, len(tokens)))
-    return found
+def sentences_of(text: str, tokens: Tokens, column: int = 1) -> list[tuple[int, int]]:
+    """Sentences as token bounds; very long ones, as people speak, are cut where a new thought is joined on.
+
+    `column` says how far from the beginning of its line the text stands, from 1.
+    """
+    words = tokens.words
+    ends = {i + 1 for i in where("stop", words) if not _is_abbreviation(words, i)}
+    if "\n" in text:
+        ends.update(_line_ends(text, tokens, column))
+    bounds = sorted({0, *ends, len(words)})
+    return [part for begin, end in pairwise(bounds) for part in _parts(words, begin, end)]
 
 
-def _ends_sentence(text: str, tokens: list[Token], i: int, token: Token) -> bool:
-    following = tokens[i + 1].start if i + 1 < len(tokens) else len(text)
-    between = text[token.end : following]
-    if "\n" in between and _breaks_line(text, token.end, between):
+def _is_abbreviation(words: list[Word], i: int) -> bool:
+    return words[i].text == "." and i > 0 and words[i - 1].word in ABBREVIATED
+
+
+def _line_ends(text: str, tokens: Tokens, column: int) -> Iterator[int]:
+    """Where a line break ends a sentence rather than wraps it."""
+    at = text.find("\n")
+    while at >= 0:
+        after = bisect_right(tokens.starts, at)
+        following = tokens.starts[after] if after < len(tokens.words) else len(text)
+        if after and _breaks_line(text, tokens.end(after - 1), following, column):
+            yield after
+        at = text.find("\n", following)
+
+
+def _breaks_line(text: str, end: int, following: int, column: int) -> bool:
+    """Whether the line that ends at `end` is no mere wrap before what follows."""
+    if text.count("\n", end, following) > 1:
         return True
-    if token.text not in ".!?":
-        return False
-    before = tokens[i - 1].word if i else ""
-    return between != "" and not (token.text == "." and before in _ABBREVIATED)
-
-
-def _breaks_line(text: str, end: int, between: str) -> bool:
-    if between.count("\n") > 1:
-        return True
+    after = text.find("\n", end) + 1
     line = text.rfind("\n", 0, end)
-    after = text[end + between.index("\n") + 1 :][:8]
-    return bool(_BULLET.match(after)) or end - line < 45 or text[end - 1 : end] in ":.!?"
+    length = end - line if line >= 0 else end + column
+    return length < SHORT_LINE or text[end - 1] in ":.!?" or bool(_BULLET.match(text[after : after + 8]))
 
 
-def _parts(tokens: list[Token], begin: int, end: int) -> Iterator[tuple[int, int]]:
+def _parts(words: list[Word], begin: int, end: int) -> Iterator[tuple[int, int]]:
     while end - begin > _LONG:
-        cut = _cut(tokens, begin, end)
+        cut = _cut(words, begin, end)
         if cut is None:
             break
         yield begin, cut
@@ -195,9 +217,9 @@ def _parts(tokens: list[Token], begin: int, end: int) -> Iterator[tuple[int, int
         yield begin, end
 
 
-def _cut(tokens: list[Token], begin: int, end: int) -> int | None:
+def _cut(words: list[Word], begin: int, end: int) -> int | None:
     last = min(begin + _LONG, end - _SHORTEST_PART)
     for i in range(last, begin + _SHORTEST_PART, -1):
-        if tokens[i].word in _JOINS and (tokens[i - 1].text == "," or tokens[i + 1].word in _STARTS):
+        if words[i].word in _JOINS and (words[i - 1].text == "," or words[i + 1].word in _STARTS):
             return i
     return None

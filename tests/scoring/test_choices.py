@@ -2,6 +2,7 @@
 
 import pytest
 
+from interview_drill.scoring.blocks import Reader
 from interview_drill.scoring.phrases import PhraseIndex
 from interview_drill.scoring.scorer import Scorer
 from interview_drill.scoring.signals import choices
@@ -13,7 +14,7 @@ CHOSE = "We could hire two clerks, buy a planner, or let the wards swap shifts a
 
 
 def found(feature, text):
-    story = read(text, PhraseIndex([]))
+    story = read(text, Reader(PhraseIndex([])))
     spans = (story.span(*around(story, *span)) for span in feature(story))
     return [text[start:end] for start, end in spans]
 

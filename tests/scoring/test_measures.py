@@ -3,15 +3,16 @@
 import pytest
 
 from interview_drill.core.rubrics import Condition
-from interview_drill.scoring.measures import holds, measure
+from interview_drill.scoring.blocks import Reader
+from interview_drill.scoring.measures import measure
 from interview_drill.scoring.phrases import PhraseIndex
 from interview_drill.scoring.story import read
 
-INDEX = PhraseIndex([])
+READER = Reader(PhraseIndex([]))
 
 
 def measured(name, text):
-    return measure(Condition(measure=name, at_least=0), read(text, INDEX), "")
+    return measure(Condition(measure=name, at_least=0), read(text, READER), "")
 
 
 @pytest.mark.parametrize(
@@ -37,11 +38,3 @@ def test_figures_are_weighed_by_how_many_are_outcomes():
     heap = "We had 41 components, 17 buttons and 24 tables in three offices. Errors fell by 40%."
     assert measured("impact-figures-share", heap) == pytest.approx(1 / 5)
     assert measured("impact-figures-share", "Nothing was counted.") == 0.0
-
-
-def test_a_bound_from_below_and_one_from_above_both_hold():
-    between = Condition(measure="words", at_least=3, below=5)
-    held = [
-        holds(between, read(text, INDEX), "", {}) for text in ("I rang.", "I rang Rosa twice.", "I rang her on Monday.")
-    ]
-    assert held == [False, True, False]

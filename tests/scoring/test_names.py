@@ -1,12 +1,13 @@
 import pytest
 
-from interview_drill.scoring.names import name_tokens
-from interview_drill.scoring.text import sentences_of, tokens_of
+from interview_drill.scoring.blocks import Reader
+from interview_drill.scoring.phrases import PhraseIndex
+from interview_drill.scoring.story import read
 
 
 def names(text: str) -> list[str]:
-    tokens = tokens_of(text)
-    return [tokens[i].text for i in name_tokens(tokens, sentences_of(text, tokens))]
+    story = read(text, Reader(PhraseIndex([])))
+    return [story.tokens[i].text for i in story.names]
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,3 @@
-import json
 import subprocess
 import sys
 from itertools import pairwise
@@ -153,23 +152,28 @@ def test_the_version_changes_with_anything_that_changes_scores(rubric, lexicons)
 
 
 PROGRAM = """
-import json, sys
+import sys
 from interview_drill.content.loading import load_bank
 from interview_drill.scoring.scorer import Scorer
 bank, _ = load_bank()
-score = Scorer(bank.rubrics["core"], bank.lexicons).score(sys.stdin.read())
-evidence = [[found.start, found.signal] for criterion in score.criteria.values() for found in criterion.evidence]
-print(json.dumps([score.overall, score.flags, evidence]))
+answer = sys.stdin.read()
+loose = {name: lexicon.model_copy(update={"match": "loose"}) for name, lexicon in bank.lexicons.items()}
+for lexicons in (bank.lexicons, loose):
+    print(ascii(Scorer(bank.rubrics["core"], lexicons).score(answer)))
 """
+MISSPELT = STORY.replace("afraid", "affraid").replace("promised", "promissed").replace("mistake", "misteak")
 
 
-def test_the_hash_seed_makes_no_difference():
-    def run(seed):
-        command, env = [sys.executable, "-c", PROGRAM], {"PYTHONHASHSEED": seed}
-        done = subprocess.run(command, input=STORY, env=env, capture_output=True, text=True, check=True)
-        return json.loads(done.stdout)
+def test_neither_the_hash_seed_nor_the_build_of_the_matcher_makes_a_difference():
+    def run(seed, matcher):
+        env = {"PYTHONHASHSEED": seed, "RAPIDFUZZ_IMPLEMENTATION": matcher}
+        command = [sys.executable, "-c", PROGRAM]
+        return subprocess.run(command, input=MISSPELT, env=env, capture_output=True, text=True, check=True).stdout
 
-    assert run("1") == run("2") != []
+    first = run("1", "cpp")
+    assert "I promissed her" in first
+    assert run("2", "cpp") == first
+    assert run("3", "python") == first
 
 
 def test_an_aside_does_not_cut_a_person_off_from_what_they_feared(scorer):
@@ -180,3 +184,29 @@ def test_an_aside_does_not_cut_a_person_off_from_what_they_feared(scorer):
         found.signal for found in aside.criteria["stakeholder-alignment"].evidence
     ]
     assert aside.criteria["stakeholder-alignment"].level >= 2
+
+
+@given(answers=st.lists(spoken, min_size=1, max_size=4), order=st.randoms(use_true_random=False))
+@settings(max_examples=40, deadline=None)
+def test_what_was_scored_before_makes_no_difference(rubric, lexicons, scorer, answers, order):
+    shuffled = order.sample(answers, len(answers))
+    again = {answer: scorer.score(answer) for answer in shuffled}
+    fresh = Scorer(rubric, lexicons)
+    assert [fresh.score(answer) for answer in answers] == [again[answer] for answer in answers]
+
+
+@given(answer=spoken, start=st.integers(0, 400))
+@settings(max_examples=20, deadline=None)
+def test_an_answer_typed_letter_by_letter_scores_as_if_it_came_at_once(rubric, lexicons, scorer, answer, start):
+    for end in range(start, min(len(answer), start + 60)):
+        scorer.score(answer[:end])
+    assert scorer.score(answer) == Scorer(rubric, lexicons).score(answer)
+
+
+@given(answer=spoken, place=st.floats(0, 1), letter=st.sampled_from(['"', ".", " ", "\n", "I", "’", "x"]))
+@settings(max_examples=60, deadline=None)
+def test_a_key_in_the_middle_is_scored_as_if_the_answer_came_at_once(rubric, lexicons, scorer, answer, place, letter):
+    at = round(place * len(answer))
+    scorer.score(answer)
+    typed = answer[:at] + letter + answer[at:]
+    assert scorer.score(typed) == Scorer(rubric, lexicons).score(typed)

@@ -1,16 +1,13 @@
 import pytest
 
-from interview_drill.scoring.clauses import clauses_of
-from interview_drill.scoring.status import settle
-from interview_drill.scoring.story import quoted_tokens
-from interview_drill.scoring.text import sentences_of, tokens_of
+from interview_drill.scoring.blocks import Reader
+from interview_drill.scoring.phrases import PhraseIndex
+from interview_drill.scoring.story import read
+from interview_drill.scoring.text import tokens_of
 
 
 def clauses(text):
-    tokens = tokens_of(text)
-    found = clauses_of(tokens, sentences_of(text, tokens))
-    settle(tokens, found, quoted_tokens(tokens))
-    return found
+    return read(text, Reader(PhraseIndex([]))).clauses
 
 
 @pytest.mark.parametrize(
@@ -74,10 +71,15 @@ def test_being_and_feeling_are_not_acts(text, act):
     ],
 )
 def test_the_verb_of_a_clause_is_found_when_no_list_has_it(text, verb):
-    tokens = tokens_of(text)
-    assert [tokens[clause.verb].word for clause in clauses(text)] == [verb]
+    words = tokens_of(text).words
+    assert [words[clause.verb].word for clause in clauses(text)] == [verb]
 
 
 def test_since_after_have_opens_no_clause():
     assert len(clauses("Two teams have since copied it")) == 1
     assert len(clauses("Two teams copied it since they liked it")) == 2
+
+
+def test_words_between_quotation_marks_are_quoted_whatever_sentences_they_hold():
+    standings = [clause.standing for clause in clauses('We met. "I cut it. We left." Then I wrote it down.')]
+    assert standings == ["told", "quoted", "quoted", "told"]

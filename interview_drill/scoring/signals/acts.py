@@ -15,7 +15,7 @@ def find(signal: Acts, story: Story) -> Iterator[Finding]:
     """Clauses that tell a past act; with lexicons, only those in which one of them is heard."""
     hits = (hit for hit in heard(story, signal.lexicons) if not signal.as_verb or _is_verb(story, hit))
     spoken = {story.clause_at[hit.begin] for hit in hits}
-    for number, clause in enumerate(story.clauses):
+    for number, clause in story.creditable:
         wanted = number in spoken if signal.lexicons else clause.act
         if wanted and may_earn(story, clause, signal):
             yield around(story, clause.verb, clause.verb + 1, signal.shows)

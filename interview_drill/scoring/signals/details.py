@@ -5,12 +5,6 @@ from collections.abc import Iterator
 from interview_drill.core.signals import Details, Particular
 from interview_drill.scoring.signals.finding import Finding, around, may_earn
 from interview_drill.scoring.story import Story
-from interview_drill.scoring.wordlists import word_set
-
-_DATES = word_set("""
-    january february march april june july august september october november december monday tuesday wednesday
-    thursday friday saturday sunday spring summer autumn winter christmas easter
-    """)
 
 
 def find(signal: Details, story: Story) -> Iterator[Finding]:
@@ -30,5 +24,5 @@ def particulars(story: Story, kind: Particular) -> list[int]:
     if kind == "figure":
         return [figure.begin for figure in story.figures]
     if kind == "date":
-        return [i for i, token in enumerate(story.tokens) if token.word in _DATES]
+        return story.places("date")
     return [clause.begin for clause in story.clauses if clause.standing == "quoted"]

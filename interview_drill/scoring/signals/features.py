@@ -6,13 +6,12 @@ from typing import cast
 from interview_drill.core.signals import FEATURES, Feature
 from interview_drill.scoring.clauses import Clause
 from interview_drill.scoring.signals import choices, tenses
+from interview_drill.scoring.stems import stem
 from interview_drill.scoring.story import Story
-from interview_drill.scoring.text import stem
 from interview_drill.scoring.wordlists import word_set
 
 Span = tuple[int, int]
 
-_PRONOUNS = word_set("he she him her his they them he'd she'd he's she's")
 _MINE = word_set("me my mine myself our ours")
 _AS_A_RULE = word_set("""
     now today nowadays since anymore always never seldom rarely every each before until unless first
@@ -44,8 +43,7 @@ def _look_for(story: Story, name: str) -> list[Span]:
 
 
 def _persons(story: Story) -> list[Span]:
-    pronouns = [(i, i + 1) for i, token in enumerate(story.tokens) if token.word in _PRONOUNS]
-    return sorted({*_names(story), *pronouns})
+    return sorted({*_names(story), *((i, i + 1) for i in story.places("person"))})
 
 
 def _acts_of(subject: str) -> Callable[[Story], list[Span]]:
@@ -62,7 +60,7 @@ def _span(clause: Clause) -> Span:
 def _i_said(story: Story) -> list[Span]:
     told = (c for c in story.clauses if c.subject == "i" and c.standing == "told" and c.verb >= 0)
     return [
-        _span(c) for c in told if any(stem(word) in _SAYING for word in story.words(c.verb, min(c.verb + 4, c.end)))
+        _span(c) for c in told if any(word.stem in _SAYING for word in story.tokens[c.verb : min(c.verb + 4, c.end)])
     ]
 
 

@@ -55,6 +55,13 @@ def is_about(clause: Clause, subject: Subject) -> bool:
 
 def around(story: Story, begin: int, end: int, shows: Shows = "clause") -> Finding:
     """The clauses of the tokens from `begin` to before `end`, or these and the rest of their sentence; trimmed."""
+    known = story.cuts.get((begin, end, shows))
+    if known is None:
+        known = story.cuts[begin, end, shows] = _cut(story, begin, end, shows)
+    return Finding(*known)
+
+
+def _cut(story: Story, begin: int, end: int, shows: Shows) -> tuple[int, int]:
     first, last = story.clause_of(begin).begin, story.clause_of(end - 1).end
     if shows == "sentence":
         last = max(last, _last_clause(story, first + LONGEST, story.clause_of(end - 1).sentence))
@@ -75,10 +82,10 @@ def _last_clause(story: Story, most: int, sentence: int) -> int:
     return end if end <= most else story.clause_of(most).begin
 
 
-def _trimmed(story: Story, first: int, last: int, begin: int, end: int) -> Finding:
+def _trimmed(story: Story, first: int, last: int, begin: int, end: int) -> tuple[int, int]:
     tokens = story.tokens
     while first < begin and (tokens[first].kind == "mark" or tokens[first].word in _LEADING):
         first += 1
     while last > end and tokens[last - 1].kind == "mark":
         last -= 1
-    return Finding(first, last)
+    return first, last

@@ -30,5 +30,7 @@ def heard(story: Story, lexicons: tuple[str, ...]) -> list[Hit]:
 
 def is_denied(story: Story, hit: Hit) -> bool:
     """Whether 'no', 'without' or their like stands right before the phrase without being part of it."""
-    before = [token.word for token in story.tokens[max(0, hit.begin - 2) : hit.begin]]
-    return any(word in _DENYING for word in before[-1:]) or (before[-1:] in (["a"], ["any"]) and before[0] in _DENYING)
+    before = story.tokens[hit.begin - 1].word if hit.begin else ""
+    if before in ("a", "any"):
+        return hit.begin > 1 and story.tokens[hit.begin - 2].word in _DENYING
+    return before in _DENYING

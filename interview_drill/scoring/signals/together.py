@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from interview_drill.core.signals import Together
+from interview_drill.core.signals import Subject, Together
 from interview_drill.scoring.signals.features import Span, spans_of
 from interview_drill.scoring.signals.finding import LONGEST, Finding, around, may_earn
 from interview_drill.scoring.story import Story
@@ -11,30 +11,39 @@ from interview_drill.scoring.story import Story
 
 def find(signal: Together, story: Story) -> Iterator[Finding]:
     """One finding for each stretch of text that holds all parts."""
-    parts = [_spans(signal, story, i) for i in range(len(signal.parts))]
-    if not all(parts):
+    firsts = [span for span in _spans(story, signal.parts[0]) if _may_earn(signal, story, span, signal.subject)]
+    if not firsts:
         return
-    for stretch in _stretches(signal, story):
-        tries = (_gather(signal, story, parts, first, stretch) for first in _inside(parts[0], stretch))
+    parts = [firsts, *(_spans(story, names) for names in signal.parts[1:])]
+    for stretch in _stretches(signal, story, firsts):
+        tries = (_gather(signal, story, parts, first, stretch) for first in _inside(firsts, stretch))
         chosen = next(filter(None, tries), None)
         if chosen:
             yield _evidence(story, chosen, signal)
 
 
-def _spans(signal: Together, story: Story, part: int) -> list[Span]:
-    subject = signal.subject if part == 0 else "anyone"
-    spans = {span for name in signal.parts[part] for span in spans_of(story, name)}
-    return [span for span in sorted(spans) if may_earn(story, story.clause_of(span[0]), signal, subject)]
+def _spans(story: Story, names: tuple[str, ...]) -> list[Span]:
+    """Where one of several alternatives stands, in the order of the text."""
+    return (
+        spans_of(story, names[0]) if len(names) == 1 else sorted({s for name in names for s in spans_of(story, name)})
+    )
 
 
-def _stretches(signal: Together, story: Story) -> Iterator[Span]:
+def _may_earn(signal: Together, story: Story, span: Span, subject: Subject = "anyone") -> bool:
+    return may_earn(story, story.clause_of(span[0]), signal, subject)
+
+
+def _stretches(signal: Together, story: Story, firsts: list[Span]) -> list[Span]:
+    """The stretches in which one of `firsts` begins, in the order of the text."""
+    clauses = sorted({story.clause_at[begin] for begin, _ in firsts})
     if signal.within == "clause":
-        yield from ((clause.begin, clause.end) for clause in story.clauses)
-    elif signal.within == "sentence":
-        yield from story.sentences
-    else:
-        ends = [end for _, end in story.sentences]
-        yield from ((begin, ends[min(i + 1, len(ends) - 1)]) for i, (begin, _) in enumerate(story.sentences))
+        return [(story.clauses[number].begin, story.clauses[number].end) for number in clauses]
+    sentences = {story.clauses[number].sentence for number in clauses}
+    if signal.within == "sentence":
+        return [story.sentences[number] for number in sorted(sentences)]
+    last = len(story.sentences) - 1
+    pairs = sorted(sentences | {number - 1 for number in sentences if number})
+    return [(story.sentences[number][0], story.sentences[min(number + 1, last)][1]) for number in pairs]
 
 
 def _gather(signal: Together, story: Story, parts: list[list[Span]], first: Span, stretch: Span) -> list[Span] | None:
@@ -43,7 +52,8 @@ def _gather(signal: Together, story: Story, parts: list[list[Span]], first: Span
     chosen = [first]
     for place, spans in enumerate(parts[1:], start=2):
         where = (clause.begin, clause.end) if place <= signal.in_one_clause else stretch
-        found = next((span for span in _inside(spans, where) if _may_join(span, chosen, signal)), None)
+        free = (span for span in _inside(spans, where) if _may_join(span, chosen, signal))
+        found = next((span for span in free if _may_earn(signal, story, span)), None)
         if found is None:
             return None
         chosen.append(found)

@@ -1,0 +1,182 @@
+"""Words as tokens: what can be told from a word alone is told once and remembered."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import compress, count
+from operator import attrgetter
+from typing import Literal
+
+from interview_drill.scoring import verbs
+from interview_drill.scoring.stems import stem
+from interview_drill.scoring.wordlists import word_set
+
+MOST_REMEMBERED = 20_000
+"""Distinct words that are kept; an evening of answers has fewer."""
+
+LONGEST_REMEMBERED = 40
+"""Letters of the longest word worth keeping."""
+
+SUBJECTS = word_set("""
+    i we he she they you it one you that this there who everyone everybody nobody someone somebody people the a an
+    my our his her their its these those
+    """)
+"""Words that begin the subject of a clause."""
+
+BREAKS = {",", ";", ":", "(", ")", "—", "…"}
+"""Marks after which a clause may begin."""
+
+_OPENERS = word_set("but so because which whereas although though until unless if when where while since who whose")
+_JOINERS = {"and", "or", "then"}
+_BETWEEN = word_set("now also always never just still only often then first no longer simply even rarely seldom")
+_NO_VERBS = (
+    _BETWEEN | _OPENERS | _JOINERS | SUBJECTS | word_set("in on at of to for with by from as like myself um uh er")
+)
+_PERSONS = word_set("he she him her his they them he'd she'd he's she's")
+_DATES = word_set("""
+    january february march april june july august september october november december monday tuesday wednesday
+    thursday friday saturday sunday spring summer autumn winter christmas easter
+    """)
+_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)*'?|\S")
+_SHORTENED = {"'d", "'ve", "'re", "'m", "'ll"}
+_IS_FOLLOWS = SUBJECTS | {"what", "here"}
+
+Seam = Literal["", "break", "opener", "joiner", "dash"]
+Place = Literal["inside", "alone", "first", "last"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Word:
+    """A word, number or mark, wherever it stands in a text."""
+
+    text: str
+    """As written."""
+    word: str
+    """In lower case."""
+    kind: Literal["word", "number", "mark"]
+    spoken: bool
+    """Whether it is a word or number."""
+    stem: str
+    past: bool
+    """Whether it can be a verb in the past tense."""
+    finite: bool
+    """Whether it can be the finite verb of a clause."""
+    has_s: bool
+    """Whether it ends in an 's that is either 'is' or a possessive: what follows tells."""
+    verbal: bool
+    """Whether it is worth a look for the verb of a clause."""
+    bare: bool
+    """Whether it may be a verb that no list has, if it stands where only a verb can."""
+    leads: bool
+    """Whether it is 'I' or stands between a subject and its verb."""
+    between: bool
+    """Whether it may stand between a subject and its verb: 'now', 'always'."""
+    seam: Seam
+    """How a clause may begin here: after a break, with an opener, with a joiner before a subject, after a dash."""
+    capital: bool
+    """Whether it has a capital first, and not only capitals."""
+    person: bool
+    """Whether it is he, she or they in any form."""
+    date: bool
+    """Whether it is a month, a day, a season or a feast."""
+    quote: bool
+    """Whether it is a double quotation mark."""
+    hyphen: bool
+    """Whether it is a hyphen that joins two words, as in 'trade-off'."""
+    stop: bool
+    """Whether it is a full stop, question or exclamation mark before a blank."""
+
+
+def where(flag: str, words: Sequence[Word]) -> list[int]:
+    """Indices of the words that have something, such as 'stop' or 'capital', to them."""
+    return list(compress(count(), map(attrgetter(flag), words)))
+
+
+def words_in(text: str) -> list[tuple[Word, ...]]:
+    """The words, numbers and marks of every piece between blanks."""
+    return list(map(_pieces.__getitem__, text.split()))
+
+
+def _word(text: str, place: Place) -> Word:
+    word = text.casefold()
+    kind = _kind(text[0])
+    past = verbs.is_past(word)
+    finite = past or word in verbs.MODALS or word in verbs.PRESENT_AUXILIARIES or verbs.is_third_person(word)
+    head, apostrophe, tail = word.rpartition("'")
+    has_s = bool(head) and tail == "s"
+    shortened = bool(head) and (apostrophe + tail in _SHORTENED or (has_s and head in _IS_FOLLOWS))
+    return Word(
+        text,
+        word,
+        kind,
+        kind != "mark",
+        stem(word),
+        past=past,
+        finite=finite or shortened,
+        has_s=has_s and not shortened,
+        verbal=kind == "word" and (finite or has_s or shortened or word in verbs.BASES),
+        bare=kind == "word" and word not in _NO_VERBS and not word.endswith(("ly", "ing")),
+        leads=text == "I" or word in _BETWEEN,
+        between=word in _BETWEEN,
+        seam="dash" if text == "-" and place == "alone" else _seam(word),
+        capital=kind == "word" and text[0].isupper() and not text.isupper(),
+        person=word in _PERSONS,
+        date=word in _DATES,
+        quote=text == '"',
+        hyphen=text == "-" and place == "inside",
+        stop=text in (".", "!", "?") and place in ("last", "alone"),
+    )
+
+
+def _seam(word: str) -> Seam:
+    if word in BREAKS:
+        return "break"
+    if word in _OPENERS:
+        return "opener"
+    return "joiner" if word in _JOINERS else ""
+
+
+def _kind(first: str) -> Literal["word", "number", "mark"]:
+    if first.isdecimal():
+        return "number"
+    return "word" if first.isalnum() else "mark"
+
+
+def _in_piece(piece: str) -> Iterator[Word]:
+    tokens = _TOKEN.findall(piece)
+    for i, text in enumerate(tokens):
+        yield _words[text, _place(i, len(tokens)) if _kind(text[0]) == "mark" else "inside"]
+
+
+def _place(i: int, length: int) -> Place:
+    if i == 0:
+        return "alone" if length == 1 else "first"
+    return "last" if i == length - 1 else "inside"
+
+
+class _Words(dict[tuple[str, Place], Word]):
+    """Words as they were first asked for; forgotten when they are too many."""
+
+    def __missing__(self, written: tuple[str, Place]) -> Word:
+        word = _word(*written)
+        if len(word.text) <= LONGEST_REMEMBERED:
+            if len(self) >= MOST_REMEMBERED:
+                self.clear()
+            self[written] = word
+        return word
+
+
+class _Pieces(dict[str, tuple[Word, ...]]):
+    """Pieces of text between blanks, such as 'team' and 'trade-off,', taken apart."""
+
+    def __missing__(self, piece: str) -> tuple[Word, ...]:
+        words = tuple(_in_piece(piece))
+        if len(piece) <= LONGEST_REMEMBERED:
+            if len(self) >= MOST_REMEMBERED:
+                self.clear()
+            self[piece] = words
+        return words
+
+
+_words = _Words()
+_pieces = _Pieces()
