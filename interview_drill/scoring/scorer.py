@@ -10,11 +10,12 @@ from interview_drill.core.rubrics import Criterion, Lexicon, Rubric
 from interview_drill.core.scores import Bound, CriterionScore, Evidence, Score, band_of
 from interview_drill.core.signals import Signal
 from interview_drill.scoring import guards, verdict
+from interview_drill.scoring.cohesion import unconnected_sentences
 from interview_drill.scoring.guards import Paid
 from interview_drill.scoring.phrases import PhraseIndex
 from interview_drill.scoring.signals import acts, details, phrases, quantity, together
 from interview_drill.scoring.signals.finding import Finding
-from interview_drill.scoring.story import Story, read
+from interview_drill.scoring.story import Story, read, read_without
 
 LONGEST_ANSWER = 200_000
 """Characters that are read; what follows earns nothing."""
@@ -44,10 +45,7 @@ class Scorer:
 
     def score(self, answer: str, *, question: str = "", level: Level = "staff") -> Score:
         """The score of an answer as it was typed; offsets in the evidence count its characters."""
-        story = read(answer[:LONGEST_ANSWER], self._index)
-        story.barred = guards.barred_sentences(story, question, self._grams)
-        story.barred |= guards.strung_sentences(story) | guards.hollow_sentences(story, self.rubric.hollow)
-        story.barred |= guards.muddled_sentences(story)
+        story = self._read(answer[:LONGEST_ANSWER], question)
         criteria = self._criteria(story, answer)
         levels = {name: criterion.level for name, criterion in criteria.items()}
         flags = verdict.flags_of(self.rubric, story, question, levels)
@@ -65,6 +63,16 @@ class Scorer:
             gap=verdict.gap_of(self.rubric, levels, level, overall),
             limits=tuple(Bound(limit.id, limit.because, limit.at_most, limit.at_least) for limit in limits),
         )
+
+    def _read(self, answer: str, question: str) -> Story:
+        """The answer without what only fills it, as if that had not been written."""
+        whole = read(answer, self._index)
+        copied = guards.barred_sentences(whole, question, self._grams)
+        stuffed = guards.strung_sentences(whole) | guards.muddled_sentences(whole)
+        stuffed |= unconnected_sentences(whole, copied | stuffed)
+        story = read_without(whole, guards.filled_out(whole, copied, stuffed), self._index)
+        story.barred = guards.hollow_sentences(story, self.rubric.hollow) | guards.fragments(story)
+        return story
 
     def _criteria(self, story: Story, answer: str) -> dict[str, CriterionScore]:
         claimed = {criterion.id: _claims(criterion, story) for criterion in self.rubric.criteria}
