@@ -21,8 +21,9 @@ _PRAISE = (
     "I led the team", "I drove the vision", "I mentored everyone", "I delivered the project", "I made the decision",
     "I owned the outcome", "I built the platform", "I aligned the stakeholders", "I shipped it on time",
     "I solved the hardest problem", "I won the trust of leadership", "I raised the bar", "I inspired my colleagues",
-    "I designed the architecture", "I took responsibility", "I learned a lot", "I decided quickly", "I exceeded the goal",
-    "everybody praised me", "the customers loved it", "the results were excellent", "all teams adopted it",
+    "I designed the architecture", "I took responsibility", "I learned a lot", "I decided quickly",
+    "I exceeded the goal", "everybody praised me", "the customers loved it", "the results were excellent",
+    "all teams adopted it",
 )  # fmt: skip
 
 

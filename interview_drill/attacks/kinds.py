@@ -109,3 +109,12 @@ HARMLESS = (
     Kind("said-three-times", copying.whole_again, "no-move", once=True),
     Kind("sentences-twice", copying.sentences_again, "no-move", once=True),
 )
+
+_PROVING = frozenset((
+    "salad-words", "salad-phrases", "salad-commas", "salad-false-clauses", "salad-every-lexicon", "stuffed-start",
+    "stuffed-end", "stuffed-between", "false-clauses-end", "false-clauses-between", "claims", "claims-end", "flattery",
+    "flattery-with-figures", "number-spam-end", "filler", "stop-words", "headings-only", "question-copied",
+    "rubric-recited", "rubric-end", "words-sorted", "orders",
+))  # fmt: skip
+ON_RUBRICS = tuple(kind for kind in ATTACKS if kind.name in _PROVING)
+"""Attacks that try the words and points of a rubric rather than the scorer."""
