@@ -32,6 +32,12 @@ MOST_HOLLOW = 2
 FEWEST_WORDS = 8
 """Words under which an answer is too short to be told from a list."""
 
+LEAST_SAID = 4
+"""Words under which a sentence is a fragment."""
+
+MOST_STUFFED = 0.67
+"""Share of an answer that may be stuffing before the rest is not believed either."""
+
 SHORT_STRETCH, LONG_STRETCH = 25, 50
 """Words in a row that are looked at together."""
 
@@ -42,13 +48,25 @@ Told stories stay under 0.6 and 0.42; phrases put into sentences of a pattern ar
 don't count: many of them ('team', 'afraid') are in every story.
 """
 
-MUDDLES = 3
+MUDDLES = 2
 """Words that can't follow the one before them, within `MUDDLE_STRETCH` tokens, from which all of it is a jumble.
 
-The rated answers never hold two; answers with their words shuffled hold six.
+The rated answers never hold two so close; answers with their words shuffled hold three or more in a hundred words.
 """
 
-MUDDLE_STRETCH = 100
+MUDDLE_STRETCH = 60
+
+LEAST_DENSE, SPARE_WORDS = 0.42, 3.6
+"""How much of a single sentence phrases may cover: this share of its words, and so many words more.
+
+A short sentence may be a phrase; of a long one phrases are a part. Told sentences of eight words stay at or under 0.88,
+of thirteen under 0.7, of twenty under 0.58.
+"""
+
+DENSE_SENTENCES = ((0.6, 2), (0.55, 3))
+"""How many sentences of `DENSE_FROM` words or more may be covered to such a share; the rated answers keep to it."""
+
+DENSE_FROM = 7
 
 _GRAM = 4
 _ALIKE = 0.75
@@ -62,6 +80,19 @@ def hollow_sentences(story: Story, lexicons: tuple[str, ...]) -> set[int]:
     said = Counter(story.clause_of(begin).sentence for begin in {hit.begin for hit in heard(story, lexicons)})
     checkable = {story.clause_of(token).sentence for token in (*story.names, *(f.begin for f in story.figures))}
     return {sentence for sentence, times in said.items() if times >= MOST_HOLLOW and sentence not in checkable}
+
+
+def fragments(story: Story) -> set[int]:
+    """Sentences of hardly a word or two, which say nothing that could be checked."""
+    return {i for i, bounds in enumerate(story.sentences) if len(story.words(*bounds)) < LEAST_SAID}
+
+
+def filled_out(story: Story, copied: set[int], stuffed: set[int]) -> set[int]:
+    """All sentences to leave out: everything, when more than half of what was not copied is stuffing."""
+    words = [len(story.words(*bounds)) for bounds in story.sentences]
+    own = sum(count for i, count in enumerate(words) if i not in copied)
+    filled = sum(words[i] for i in stuffed - copied)
+    return set(range(len(words))) if filled > MOST_STUFFED * own else copied | stuffed
 
 
 def strung_sentences(story: Story) -> set[int]:
@@ -78,7 +109,22 @@ def strung_sentences(story: Story) -> set[int]:
         for k in range(len(words) - width + 1)
         if so_far[k + width] - so_far[k] >= most * width
         for sentence in _sentences_between(story, words[k], words[k + width - 1])
+    } | _dense_sentences(story, covered)
+
+
+def _dense_sentences(story: Story, covered: set[int]) -> set[int]:
+    """Single sentences that are hardly more than phrases, and those that are so too often."""
+    lengths = {i: len(story.words(*bounds)) for i, bounds in enumerate(story.sentences)}
+    spoken = {
+        i: sum(k in covered and story.tokens[k].kind != "mark" for k in range(*bounds))
+        for i, bounds in enumerate(story.sentences)
     }
+    found = {i for i, n in lengths.items() if n >= FEWEST_WORDS and spoken[i] > LEAST_DENSE * n + SPARE_WORDS}
+    for share, most in DENSE_SENTENCES:
+        alike = {i for i, n in lengths.items() if n >= DENSE_FROM and spoken[i] >= share * n}
+        different = {tuple(story.words(*story.sentences[i])) for i in alike}
+        found |= alike if len(different) > most else set()
+    return found
 
 
 def muddled_sentences(story: Story) -> set[int]:

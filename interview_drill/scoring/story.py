@@ -1,7 +1,7 @@
 """An answer taken apart once: what signals, measures and guards look at."""
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -14,6 +14,9 @@ from interview_drill.scoring.text import Plain, Token, plain, sentences_of, toke
 
 LONGEST_QUOTE = 60
 """Most tokens between two quotation marks that still count as speech."""
+
+_GAP = "\n\n"
+"""What stands in place of a sentence that was left out: its neighbours are not joined."""
 
 FEWEST_ACTS = 3
 """Past acts of mine or ours from which an answer is a story."""
@@ -93,7 +96,28 @@ class Story:
 
 def read(answer: str, index: PhraseIndex) -> Story:
     """Take an answer apart."""
-    text = plain(answer)
+    return _read(plain(answer), index)
+
+
+def read_without(story: Story, sentences: Collection[int], index: PhraseIndex) -> Story:
+    """The story as if these sentences had not been written; offsets still lead to the answer as it was given."""
+    if not sentences:
+        return story
+    kept: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    done = 0
+    for number in sorted(sentences):
+        begin, end = (story.tokens[i] for i in (story.sentences[number][0], story.sentences[number][1] - 1))
+        kept += [story.plain.text[done : begin.start], _GAP]
+        starts += [*story.plain.starts[done : begin.start], *[story.plain.starts[begin.start]] * len(_GAP)]
+        ends += [*story.plain.ends[done : begin.start], *[story.plain.ends[begin.start]] * len(_GAP)]
+        done = end.end
+    text = "".join([*kept, story.plain.text[done:]])
+    return _read(Plain(text, (*starts, *story.plain.starts[done:]), (*ends, *story.plain.ends[done:])), index)
+
+
+def _read(text: Plain, index: PhraseIndex) -> Story:
     tokens = tokens_of(text.text)
     sentences = sentences_of(text.text, tokens)
     clauses = clauses_of(tokens, sentences)

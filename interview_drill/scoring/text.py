@@ -17,8 +17,20 @@ LONGEST_TEXT = 200_000
 MOST_MARKS = 30
 """Combining marks that are read as part of one letter."""
 
-INVISIBLE = {0x00AD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, *range(0xFE00, 0xFE10), *range(0x200E, 0x2010)}
-"""Characters that nobody sees: soft hyphens, zero-width joiners, byte order marks, variation selectors."""
+INVISIBLE = {
+    0x00AD, 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180E, 0x3164, 0xFEFF, 0xFFA0, *range(0x200B, 0x2010),
+    *range(0x2060, 0x2070), *range(0xFE00, 0xFE10), *range(0xE0000, 0xE0080),
+}  # fmt: skip
+"""Characters that nobody sees: soft hyphens, joiners, fillers, byte order marks, variation selectors, tags."""
+
+_LOOK_ALIKE = dict(
+    zip(
+        "асеорхуіѕјԁԛԝһАВСЕНКМОРТХУІЅЈοανρΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
+        "aceopxyisjdqwhABCEHKMOPTXYISJoavpABEZHIKMNOPTYX",
+        strict=True,
+    )
+)
+"""Letters of other alphabets that cannot be told from Latin ones by eye."""
 
 _SAME_AS = {
     "’": "'",
@@ -32,6 +44,7 @@ _SAME_AS = {
     "–": "-",
     "‑": "-",
     "‐": "-",
+    **_LOOK_ALIKE,
 }
 _TOKEN = re.compile(r"(?P<number>\d+(?:[.,]\d+)*)|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*'?)|(?P<mark>\S)")
 _BULLET = re.compile(r"[ \t]*(?:[-*•·+]|\d{1,2}[.)])[ \t]+")
@@ -173,7 +186,7 @@ def _ends_sentence(text: str, tokens: list[Token], i: int, token: Token) -> bool
     if token.text not in ".!?":
         return False
     before = tokens[i - 1].word if i else ""
-    return between != "" and not (token.text == "." and before in _ABBREVIATED)
+    return between != "" and not (token.text == "." and before in _ABBREVIATED and tokens[i - 1].text != "ms")
 
 
 def _breaks_line(text: str, end: int, between: str) -> bool:
