@@ -2,12 +2,13 @@
 
 import argparse
 import json
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from interview_drill.cli.edge import say
-from interview_drill.content.loading import load_files
-from interview_drill.content.problems import Problem
+from interview_drill.content.loading import Bank, load_files
+from interview_drill.content.problems import Problem, in_order
 from interview_drill.content.targets import gather
 
 FINE, PROBLEMS = 0, 1
@@ -17,11 +18,22 @@ def run(options: argparse.Namespace) -> int:
     """Print every problem on stdout and a summary on stderr; 0 when there is none, 1 otherwise."""
     targets = gather(options.paths)
     context = targets.context
-    _, found = load_files(targets.all())
-    problems = [_near(problem) for problem in found if problem.path not in context]
+    bank, found = load_files(targets.all())
+    found = [problem for problem in found if problem.path not in context]
+    problems = [_near(problem) for problem in in_order([*found, *_gaming(targets.given.rubrics, bank, found)])]
     _print(problems, options.format)
     say(_summary(targets.given.counts, problems))
     return PROBLEMS if problems else FINE
+
+
+def _gaming(rubrics: list[Path], bank: Bank, found: list[Problem]) -> Iterator[Problem]:
+    """How the sound ones among these rubrics can be gamed."""
+    broken = {problem.path for problem in found}
+    for path in rubrics:
+        if path not in broken and path.stem in bank.rubrics:
+            from interview_drill.content.proving import gaming_problems
+
+            yield from gaming_problems(path, bank.rubrics[path.stem], bank.lexicons)
 
 
 def _near(problem: Problem) -> Problem:

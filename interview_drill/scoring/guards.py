@@ -25,6 +25,12 @@ WORDS_FOR_ONE_MORE = 12
 MOST_HOLLOW = 2
 """How many hollow phrases make a sentence without name or figure worthless."""
 
+LEAST_SAID = 4
+"""Words under which a sentence is a fragment."""
+
+MOST_STUFFED = 0.67
+"""Share of an answer that may be stuffing before the rest is not believed either."""
+
 SHORT_STRETCH, LONG_STRETCH = 25, 50
 """Words in a row that are looked at together."""
 
@@ -35,13 +41,25 @@ Told stories stay under 0.6 and 0.42; phrases put into sentences of a pattern ar
 don't count: many of them ('team', 'afraid') are in every story.
 """
 
-MUDDLES = 3
+MUDDLES = 2
 """Words that can't follow the one before them, within `MUDDLE_STRETCH` tokens, from which all of it is a jumble.
 
-The rated answers never hold two; answers with their words shuffled hold six.
+The rated answers never hold two so close; answers with their words shuffled hold three or more in a hundred words.
 """
 
-MUDDLE_STRETCH = 100
+MUDDLE_STRETCH = 60
+
+LEAST_DENSE, SPARE_WORDS = 0.42, 3.6
+"""How much of a single sentence phrases may cover: this share of its words, and so many words more.
+
+A short sentence may be a phrase; of a long one phrases are a part. Told sentences of eight words stay at or under 0.88,
+of thirteen under 0.7, of twenty under 0.58.
+"""
+
+DENSE_SENTENCES = ((0.6, 2), (0.55, 3))
+"""How many sentences of `DENSE_FROM` words or more may be covered to such a share; the rated answers keep to it."""
+
+DENSE_FROM = 7
 
 _ALIKE = 0.75
 _COPIED = 0.5
@@ -56,6 +74,19 @@ def hollow_sentences(story: Story, lexicons: tuple[str, ...]) -> set[int]:
     return {sentence for sentence, times in said.items() if times >= MOST_HOLLOW and sentence not in checkable}
 
 
+def fragments(story: Story) -> set[int]:
+    """Sentences of hardly a word or two, which say nothing that could be checked."""
+    return {i for i, said in enumerate(story.said) if said.length < LEAST_SAID}
+
+
+def filled_out(story: Story, copied: set[int], stuffed: set[int]) -> set[int]:
+    """All sentences to leave out: everything, when more than half of what was not copied is stuffing."""
+    words = [said.length for said in story.said]
+    own = sum(count for i, count in enumerate(words) if i not in copied)
+    filled = sum(words[i] for i in stuffed - copied)
+    return set(range(len(words))) if filled > MOST_STUFFED * own else copied | stuffed
+
+
 def strung_sentences(story: Story) -> set[int]:
     """Sentences in a stretch of words that is hardly more than phrases of the rubric put side by side."""
     covered = b"".join(part.block.covered for part in story.parts)
@@ -65,7 +96,8 @@ def strung_sentences(story: Story) -> set[int]:
     short = min(len(covered), SHORT_STRETCH)
     full = [*_full(so_far, short, MOST_COVERED), *_full(so_far, LONG_STRETCH, MOST_COVERED_LONG)]
     words = where("spoken", story.tokens) if full else []
-    return {number for k, width in full for number in _sentences_between(story, words[k], words[k + width - 1])}
+    found = {number for k, width in full for number in _sentences_between(story, words[k], words[k + width - 1])}
+    return found | _dense_sentences(story, so_far)
 
 
 def _full(so_far: Sequence[int], width: int, most: float) -> list[tuple[int, int]]:
@@ -74,6 +106,19 @@ def _full(so_far: Sequence[int], width: int, most: float) -> list[tuple[int, int
     if max(sums, default=0) < most * width:
         return []
     return [(k, width) for k, covered in enumerate(sums) if covered >= most * width]
+
+
+def _dense_sentences(story: Story, so_far: Sequence[int]) -> set[int]:
+    """Single sentences that are hardly more than phrases, and those that are so too often."""
+    lengths = [said.length for said in story.said]
+    ends = list(accumulate(lengths))
+    rows = [(i, n, so_far[end] - so_far[end - n]) for i, (n, end) in enumerate(zip(lengths, ends, strict=True))]
+    found = {i for i, n, covered in rows if n >= FEWEST_WORDS and covered > LEAST_DENSE * n + SPARE_WORDS}
+    for share, most in DENSE_SENTENCES:
+        alike = {i for i, n, covered in rows if n >= DENSE_FROM and covered >= share * n}
+        if len(alike) > most and len({tuple(story.words(*story.sentences[i])) for i in alike}) > most:
+            found |= alike
+    return found
 
 
 def muddled_sentences(story: Story) -> set[int]:

@@ -24,6 +24,8 @@ _GRAM = 4
 class Said:
     """The words of a sentence."""
 
+    words: frozenset[str]
+    """All words and numbers, in lower case."""
     length: int
     """How many words and numbers it has."""
     stems: frozenset[str]
@@ -42,7 +44,9 @@ def said(tokens: Sequence[Word]) -> Said:
     spoken = [token for token in tokens if token.spoken]
     words = [token.word for token in spoken]
     content = [token.stem for token in spoken if token.word not in FUNCTION_WORDS]
-    return Said(len(words), frozenset(content), grams(words), _is_salad(words, len(words) - len(content)))
+    return Said(
+        frozenset(words), len(words), frozenset(content), grams(words), _is_salad(words, len(words) - len(content))
+    )
 
 
 def _is_salad(words: Sequence[str], function_words: int) -> bool:

@@ -13,12 +13,13 @@ from interview_drill.core.scores import CriterionScore, Evidence, Score
 from interview_drill.core.signals import Signal
 from interview_drill.scoring import guards
 from interview_drill.scoring.blocks import Reader
+from interview_drill.scoring.cohesion import unconnected_sentences
 from interview_drill.scoring.guards import Paid
 from interview_drill.scoring.phrases import PhraseIndex
 from interview_drill.scoring.reckoning import reckon
 from interview_drill.scoring.signals import acts, details, phrases, quantity, together
 from interview_drill.scoring.signals.finding import Finding
-from interview_drill.scoring.story import Story, read
+from interview_drill.scoring.story import Story, read, read_without
 from interview_drill.scoring.verdict import Rules, Verdict
 
 LONGEST_ANSWER = 200_000
@@ -50,12 +51,19 @@ class Scorer:
 
     def score(self, answer: str, *, question: str = "", level: Level = "staff") -> Score:
         """The score of an answer as it was typed; offsets in the evidence count its characters."""
-        story = read(answer[:LONGEST_ANSWER], self._reader)
-        story.barred = guards.barred_sentences(story, question, self._grams)
-        story.barred |= guards.strung_sentences(story) | guards.hollow_sentences(story, self.rubric.hollow)
-        story.barred |= guards.muddled_sentences(story)
+        story = self._read(answer[:LONGEST_ANSWER], question)
         verdict = Verdict(self._rules, story, question, level)
         return reckon(self._criteria(story, answer), verdict, self.version)
+
+    def _read(self, answer: str, question: str) -> Story:
+        """The answer without what only fills it, as if that had not been written."""
+        whole = read(answer, self._reader)
+        copied = guards.barred_sentences(whole, question, self._grams)
+        stuffed = guards.strung_sentences(whole) | guards.muddled_sentences(whole)
+        stuffed |= unconnected_sentences(whole, copied | stuffed)
+        story = read_without(whole, guards.filled_out(whole, copied, stuffed), self._reader)
+        story.barred = guards.hollow_sentences(story, self.rubric.hollow) | guards.fragments(story)
+        return story
 
     def _criteria(self, story: Story, answer: str) -> dict[str, CriterionScore]:
         claimed = {criterion.id: _claims(criterion, story) for criterion in self.rubric.criteria}

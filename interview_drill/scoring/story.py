@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -154,7 +154,18 @@ class Story:
 
 def read(answer: str, reader: Reader) -> Story:
     """Take an answer apart."""
-    text = plain(answer)
+    return _read(plain(answer), reader)
+
+
+def read_without(story: Story, sentences: Collection[int], reader: Reader) -> Story:
+    """The story as if these sentences had not been written; offsets still lead to the answer as it was given."""
+    if not sentences:
+        return story
+    bounds = (story.sentences[number] for number in sorted(sentences))
+    return _read(story.plain.without([(story.start(begin), story.end(end - 1)) for begin, end in bounds]), reader)
+
+
+def _read(text: Plain, reader: Reader) -> Story:
     parts: list[Part] = []
     tokens: list[Word] = []
     sentences: list[tuple[int, int]] = []

@@ -2,8 +2,8 @@
 
 import re
 import unicodedata
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import chain, pairwise
@@ -16,8 +16,20 @@ LONGEST_TEXT = 200_000
 MOST_MARKS = 30
 """Combining marks that are read as part of one letter."""
 
-INVISIBLE = {0x00AD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, *range(0xFE00, 0xFE10), *range(0x200E, 0x2010)}
-"""Characters that nobody sees: soft hyphens, zero-width joiners, byte order marks, variation selectors."""
+INVISIBLE = {
+    0x00AD, 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180E, 0x3164, 0xFEFF, 0xFFA0, *range(0x200B, 0x2010),
+    *range(0x2060, 0x2070), *range(0xFE00, 0xFE10), *range(0xE0000, 0xE0080),
+}  # fmt: skip
+"""Characters that nobody sees: soft hyphens, joiners, fillers, byte order marks, variation selectors, tags."""
+
+_LOOK_ALIKE = dict(
+    zip(
+        "асеорхуіѕјԁԛԝһАВСЕНКМОРТХУІЅЈοανρΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
+        "aceopxyisjdqwhABCEHKMOPTXYISJoavpABEZHIKMNOPTYX",
+        strict=True,
+    )
+)
+"""Letters of other alphabets that cannot be told from Latin ones by eye."""
 
 _SAME_AS = {
     "’": "'",
@@ -31,7 +43,9 @@ _SAME_AS = {
     "–": "-",
     "‑": "-",
     "‐": "-",
+    **_LOOK_ALIKE,
 }
+_GAP = "\n\n"
 _PIECE = re.compile(r"\S+")
 _UNUSUAL = re.compile(r"[^ -~\n]")
 _BULLET = re.compile(r"[ \t]*(?:[-*•·+]|\d{1,2}[.)])[ \t]+")
@@ -85,6 +99,31 @@ class Plain:
         run = bisect_right(self._begins, i) - 1
         begin, end = self._raw[run]
         return end or begin + i - self._begins[run] + 1
+
+    def without(self, cuts: Iterable[tuple[int, int]]) -> "Plain":
+        """The text with a gap, which nothing is read across, in place of these stretches, in their order."""
+        kept: list[str] = []
+        begins: list[int] = []
+        raws: list[tuple[int, int]] = []
+        length = done = 0
+        for begin, end in cuts:
+            begins += [*(at - done + length for at, _ in self._runs(done, begin)), length + begin - done]
+            raws += [*(raw for _, raw in self._runs(done, begin)), (self.start(begin), self.end(begin))]
+            kept += self.text[done:begin], _GAP
+            length += begin - done + len(_GAP)
+            done = end
+        begins += (at - done + length for at, _ in self._runs(done, len(self.text)))
+        raws += (raw for _, raw in self._runs(done, len(self.text)))
+        return Plain("".join([*kept, self.text[done:]]), tuple(begins), tuple(raws))
+
+    def _runs(self, first: int, last: int) -> Iterator[tuple[int, tuple[int, int]]]:
+        """Where the runs between two characters begin, the first cut at `first`, and their originals."""
+        if first >= last:
+            return
+        for run in range(bisect_right(self._begins, first) - 1, bisect_left(self._begins, last)):
+            at = max(first, self._begins[run])
+            begin, end = self._raw[run]
+            yield at, (begin if end else begin + at - self._begins[run], end)
 
 
 def plain(raw: str) -> Plain:
@@ -182,7 +221,9 @@ def sentences_of(text: str, tokens: Tokens, column: int = 1) -> list[tuple[int, 
 
 
 def _is_abbreviation(words: list[Word], i: int) -> bool:
-    return words[i].text == "." and i > 0 and words[i - 1].word in ABBREVIATED
+    if words[i].text != "." or i == 0:
+        return False
+    return words[i - 1].word in ABBREVIATED and words[i - 1].text != "ms"  # 'Ms' is a title, 'ms' a unit
 
 
 def _line_ends(text: str, tokens: Tokens, column: int) -> Iterator[int]:

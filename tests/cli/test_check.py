@@ -81,3 +81,24 @@ def test_it_works_in_a_folder_that_was_removed(drill, root, tmp_path):
 def test_a_hostile_file_name_drives_no_terminal(drill, tmp_path):
     (tmp_path / "a\x1b[2J\n.yaml").write_text("", encoding="utf-8")
     assert drill("check", "a\x1b[2J\n.yaml").stdout == b"a[2J .yaml:1:1: the file is empty\n"
+
+
+GAMEABLE = """    signals:
+      - id: single-words
+        kind: phrases
+        points: 3
+        standing: [told, stated, supposed, denied]
+        phrases: [led, decided, measured, alignment, teams, because, learned]
+"""
+
+
+def test_a_rubric_that_can_be_gamed_is_reported_at_the_signal_that_pays(drill, root):
+    path = root / "rubrics/core.yaml"
+    head, rest = path.read_text(encoding="utf-8").split("    signals:\n", 1)
+    tail = rest[rest.index("  - id: impact-numbers") : rest.index("flags:")]
+    path.write_text(head + GAMEABLE + tail, encoding="utf-8")
+    done = drill("check", "bank")
+    found = [line for line in done.stdout.decode().splitlines() if "can be gamed" in line]
+    assert done.returncode == 1
+    assert any(line.startswith("bank/rubrics/core.yaml:") and "criteria.0.signals.0.id" in line for line in found)
+    assert any("is marked" in line and "let 'single-words' earn less" in line for line in found)

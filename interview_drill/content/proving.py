@@ -1,0 +1,101 @@
+"""Whether a rubric can be gamed: attacks tried on answers that were written for that, as a property of every rubric."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+from random import Random
+
+from interview_drill.attacks.kinds import ON_RUBRICS
+from interview_drill.attacks.material import of_rubric
+from interview_drill.attacks.trial import Base, Trial, Try
+from interview_drill.content import bundled
+from interview_drill.content.problems import Location, Problem, quoted
+from interview_drill.content.source import read
+from interview_drill.core.rubrics import Lexicon, Rubric
+from interview_drill.core.scores import Score
+from interview_drill.scoring.scorer import Scorer
+
+PROVING = "proving"
+
+MOST_PAID = 1 / 3
+"""Share of its tries that may pay before a kind of attack is reported; with so few tries one proves nothing."""
+
+_SEEDS = 1
+
+
+def proving_answers(rubric: Path) -> list[Base]:
+    """The answers in the folder `proving` beside a rubric, or else in the one that comes with the program.
+
+    Each is a Markdown file: the question as its heading, then the answer. A weak one's name begins with `weak`.
+    """
+    beside = rubric.parent / PROVING
+    folder = beside if beside.is_dir() else bundled.rubrics() / PROVING
+    return [_answer(path) for path in sorted(folder.glob("*.md"))]
+
+
+def gaming_problems(path: Path, rubric: Rubric, lexicons: Mapping[str, Lexicon]) -> Iterator[Problem]:
+    """One problem for each kind of attack that pays, at the signal that paid most."""
+    done: dict[str, list[Try]] = defaultdict(list)
+    for one in _tries(path, rubric, lexicons):
+        done[one.kind.name].append(one)
+    for tries in done.values():
+        paid = [one for one in tries if one.paid]
+        if len(paid) > MOST_PAID * len(tries):
+            yield _problem(path, rubric, max(paid, key=lambda one: one.gain), f"{len(paid)} of {len(tries)}")
+
+
+def _answer(path: Path) -> Base:
+    heading, _, text = path.read_text(encoding="utf-8", errors="replace").partition("\n")
+    return Base(path.stem, text.strip(), heading.lstrip("# "), "staff", weak=path.stem.startswith("weak"))
+
+
+def _tries(path: Path, rubric: Rubric, lexicons: Mapping[str, Lexicon]) -> Iterator[Try]:
+    scorer = Scorer(rubric, lexicons)
+
+    def mark(text: str, base: Base) -> Score:
+        return scorer.score(text, question=base.question, level=base.level)
+
+    words = of_rubric(rubric, lexicons)
+    for base in proving_answers(path) if words.phrases else ():
+        yield from Trial(mark, Random, _SEEDS).tries(ON_RUBRICS, base, replace(words, question=base.question))
+
+
+def _problem(path: Path, rubric: Rubric, worst: Try, times: str) -> Problem:
+    source, _ = read(path)
+    name, signal = _best_paid(worst)
+    message = (
+        f"can be gamed ({worst.kind.name}, {times} tries): {quoted(_excerpt(worst))} "
+        f"is marked {worst.after.overall:.2f}{_instead(worst)}; "
+        f"let '{signal}' earn less for single words, or set a limit that needs a told story"
+    )
+    where = _place(rubric, name, signal)
+    return source.problem(where, message) if source else Problem(path, 1, 1, "", message)
+
+
+def _instead(worst: Try) -> str:
+    return "" if worst.kind.aim == "worthless" else f" instead of {worst.before.overall:.2f}"
+
+
+def _best_paid(worst: Try) -> tuple[str, str]:
+    """The criterion and the signal that gained most points."""
+    points: dict[tuple[str, str], float] = defaultdict(float)
+    for score, sign in ((worst.after, 1), (worst.before, 0 if worst.kind.aim == "worthless" else -1)):
+        for criterion, found in score.criteria.items():
+            for evidence in found.evidence:
+                points[criterion, evidence.signal] += sign * evidence.points
+    return max(points, key=lambda key: points[key], default=("", ""))
+
+
+def _excerpt(worst: Try) -> str:
+    """Words that earned points and that the answer did not hold; else how the text begins."""
+    new = [e.text for c in worst.after.criteria.values() for e in c.evidence if e.text not in worst.base.text]
+    return max(new, key=len, default=worst.text)
+
+
+def _place(rubric: Rubric, name: str, signal: str) -> Location:
+    for number, criterion in enumerate(rubric.criteria):
+        for place, one in enumerate(criterion.signals):
+            if (criterion.id, one.id) == (name, signal):
+                return "criteria", number, "signals", place, "id"
+    return ("criteria",)
