@@ -1,4 +1,6 @@
-"""What gaming pays, and what harmless edits cost: python benchmarks/attacks.py [--seeds N] [--json] [--show KIND].
+"""What gaming pays, and what harmless edits cost: python benchmarks/attacks.py [--seeds N] [--json].
+
+With --only KIND,KIND and --every N a part of them is tried, and with --show KIND the worst texts are printed.
 
 Every attack is tried on every rated answer, those that stuff thin answers on the weak ones only. Success is: for
 worthless text a mark above 1.6; for text with nothing added, a gain of half a band or more; for evidence taken away
@@ -21,7 +23,7 @@ sys.path[:0] = [str(HERE), str(HERE.parent)]
 from agreement import rated_answers  # noqa: E402 -- a script finds its neighbour only after the path is set
 
 from interview_drill.attacks import magic  # noqa: E402
-from interview_drill.attacks.kinds import ATTACKS, HARMLESS  # noqa: E402
+from interview_drill.attacks.kinds import ATTACKS, HARMLESS, Kind  # noqa: E402
 from interview_drill.attacks.material import Material, of_rubric  # noqa: E402
 from interview_drill.attacks.trial import Base, Trial, Try  # noqa: E402
 from interview_drill.content.loading import Bank, load_bank  # noqa: E402
@@ -30,6 +32,7 @@ from interview_drill.scoring.scorer import Scorer  # noqa: E402
 
 MOST_OF_ALL, MOST_OF_A_KIND, MOST_MOVED = 1 / 200, 1 / 50, 1 / 100
 WEAK = 2.5
+KINDS = {kind.name: kind for kind in (*ATTACKS, *HARMLESS)}
 THIN = "Last year we had a problem with the releases. We looked at it and we talked about it, and it got better."
 
 
@@ -83,20 +86,20 @@ def found_sentence(seed: int) -> str:
     return magic.search(worth, words, Random(f"magic {seed}"), width=8, length=4)[0]
 
 
-def on_one(task: tuple[Base, tuple[str, ...], int]) -> list[Try]:
-    base, sentences, seeds = task
-    kinds = (*ATTACKS, *HARMLESS)
+def on_one(task: tuple[Base, tuple[Kind, ...], tuple[str, ...], int]) -> list[Try]:
+    base, kinds, sentences, seeds = task
     return list(Trial(mark, Random, seeds).tries(kinds, base, material_for(base, sentences)))
 
 
-def all_tries(seeds: int, at_once: int) -> list[Try]:
+def all_tries(kinds: tuple[Kind, ...], on: list[Base], seeds: int, at_once: int) -> list[Try]:
     with ProcessPoolExecutor(at_once) as pool:
-        sentences = tuple(pool.map(found_sentence, range(6 * seeds)))
-        return [one for done in pool.map(on_one, [(base, sentences, seeds) for base in bases()]) for one in done]
+        searches = 6 * seeds if KINDS["magic-sentence"] in kinds else 0
+        sentences = tuple(pool.map(found_sentence, range(searches)))
+        return [one for done in pool.map(on_one, [(base, kinds, sentences, seeds) for base in on]) for one in done]
 
 
 def rows(done: Iterable[Try]) -> list[Row]:
-    by_kind: dict[str, list[Try]] = {kind.name: [] for kind in (*ATTACKS, *HARMLESS)}
+    by_kind: dict[str, list[Try]] = {name: [] for name in KINDS}
     for one in done:
         by_kind[one.kind.name].append(one)
     return [_row(name, found) for name, found in by_kind.items() if found]
@@ -109,7 +112,8 @@ def _row(name: str, found: list[Try]) -> Row:
 
 def total(table: list[Row], *, harmless: bool) -> Row:
     chosen = [row for row in table if (row.aim == "no-move") is harmless]
-    highest, lowest = max(row.highest for row in chosen), min(row.lowest for row in chosen)
+    highest = max((row.highest for row in chosen), default=0.0)
+    lowest = min((row.lowest for row in chosen), default=0.0)
     return Row("all", "", sum(row.tries for row in chosen), sum(row.paid for row in chosen), highest, lowest)
 
 
@@ -147,14 +151,26 @@ def print_table(table: list[Row]) -> None:
         print(f"{row.name:28}{row.tries:18}{row.paid:7}{max(row.highest, row.lowest, key=abs):12.2f}")
 
 
+def named(names: str) -> tuple[Kind, ...]:
+    """The kinds with these names."""
+    unknown = sorted(set(names.split(",")) - set(KINDS))
+    if unknown:
+        message = f"no such kind: {', '.join(unknown)}"
+        raise argparse.ArgumentTypeError(message)
+    return tuple(KINDS[name] for name in names.split(","))
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--seeds", type=int, default=2)
     parser.add_argument("--at-once", type=int, default=2)
     parser.add_argument("--json", action="store_true")
-    parser.add_argument("--show", metavar="KIND", choices=[kind.name for kind in (*ATTACKS, *HARMLESS)])
+    parser.add_argument("--show", metavar="KIND", choices=list(KINDS))
+    parser.add_argument("--only", metavar="KIND,KIND", type=named, default=tuple(KINDS.values()))
+    parser.add_argument("--every", metavar="N", type=int, default=1, help="try every Nth answer")
     chosen = parser.parse_args()
-    done = all_tries(chosen.seeds, chosen.at_once)
+    kinds = named(chosen.show) if chosen.show else chosen.only
+    done = all_tries(kinds, bases()[:: chosen.every], chosen.seeds, chosen.at_once)
     table = rows(done)
     if chosen.show:
         show(done, chosen.show)
