@@ -121,8 +121,8 @@ def _paid(criterion: Criterion, claims: list[Paid], story: Story, answer: str) -
     found: dict[str, list[Finding]] = defaultdict(list)
     for finding, name, _ in claims:
         found[name].append(finding)
-    for signal in criterion.signals:
-        for finding, points in zip(found[signal.id], _instalments(signal), strict=False):
+    for signal in criterion.signals if claims else ():
+        for finding, points in zip(found.get(signal.id, ()), _instalments(signal), strict=False):
             earned = min(points, _TOP - level)
             if earned <= 0:
                 break
