@@ -3,25 +3,23 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import NamedTuple
 
-from rapidfuzz import fuzz
-
 from interview_drill.core.rubrics import Lexicon
-from interview_drill.scoring.text import Token, stem, words_of
+from interview_drill.scoring import compounds
+from interview_drill.scoring.misspellings import Spellings
+from interview_drill.scoring.text import Token, plain, stem, words_of
 from interview_drill.scoring.wordlists import word_set
-
-CLOSE_ENOUGH = 86
-"""Least likeness, 0 to 100, of two spellings of one word."""
 
 GAP = 3
 """Most words that may stand between those of a phrase."""
 
-_SHORTEST = 5
 _MOST_REMEMBERED = 50_000
 _ANY = "*"
 _HYPHEN = "-"
+_NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split()
+_IN_WORDS = {str(i): word for i, word in enumerate(_NUMBERS)} | {"20": "twenty", "30": "thirty", "100": "hundred"}
 
 LIGHT = word_set("a an the of to and or but so as is are was were be been am it its that this these those")
 """Words that a loosely matched phrase does without, unless it has no others."""
@@ -52,10 +50,13 @@ class PhraseIndex:
     """All phrases of a rubric, compiled once; safe to share between threads."""
 
     def __init__(self, lexicons: Iterable[Lexicon]) -> None:
-        patterns = [_compile(lexicon, phrase) for lexicon in lexicons for phrase in lexicon.phrases]
+        lexicons = list(lexicons)
+        patterns = [each for lexicon in lexicons for phrase in lexicon.phrases for each in _compile(lexicon, phrase)]
         patterns = [pattern for pattern in patterns if any(key != _ANY for key in pattern.keys)]
-        self._vocabulary = _vocabulary(patterns)
-        self._spellings = _spellings(patterns)
+        phrases = [plain(phrase.casefold()).text for lexicon in lexicons for phrase in lexicon.phrases]
+        self._compounds = dict(pair for phrase in phrases for pair in compounds.pairs_in(phrase))
+        self._vocabulary = _vocabulary(patterns).union(*self._compounds)
+        self._spellings = Spellings(word for phrase in phrases for word in _written(phrase))
         self._by_pair = _by_pair(pattern for pattern in patterns if _is_run(pattern))
         self._by_anchor = _by_anchor([pattern for pattern in patterns if not _is_run(pattern)])
         self._remembered: dict[str, str] = {}
@@ -70,14 +71,8 @@ class PhraseIndex:
         return known
 
     def _look_up(self, word: str) -> str:
-        stemmed = stem(word)
-        if stemmed in self._vocabulary:
-            return stemmed
-        if len(word) < _SHORTEST:
-            return ""
-        alike = ((fuzz.ratio(word, other), other) for other in self._spellings.get(word[0], ()))
-        likeness, best = max(alike, default=(0.0, ""))
-        return stem(best) if likeness >= CLOSE_ENOUGH else ""
+        stemmed = stem(_IN_WORDS.get(word, word))
+        return stemmed if stemmed in self._vocabulary else stem(self._spellings.meant_by(word))
 
     def find(self, tokens: Sequence[Token], sentences: Iterable[tuple[int, int]]) -> Mapping[str, list[Hit]]:
         """Hits by lexicon id, in the order of the text; no hit runs over the end of its sentence."""
@@ -86,22 +81,57 @@ class PhraseIndex:
         ]
         found: dict[str, set[Hit]] = defaultdict(set)
         for begin, end in sentences:
-            for i in range(begin, end):
-                for pattern in self._by_anchor.get(keys[i], ()):
-                    span = _fit(pattern, keys, i, begin, end)
-                    if span:
-                        found[pattern.lexicon].add(Hit(*span, pattern.phrase))
-            for first, pattern in self._runs(keys, begin, end):
-                found[pattern.lexicon].add(Hit(first, first + len(pattern.keys), pattern.phrase))
+            for first, last, pattern in self._in_sentence(tokens[begin:end], keys[begin:end]):
+                found[pattern.lexicon].add(Hit(begin + first, begin + last, pattern.phrase))
         return {lexicon: sorted(hits) for lexicon, hits in found.items()}
 
-    def _runs(self, keys: list[str], begin: int, end: int) -> Iterator[tuple[int, _Pattern]]:
+    def _in_sentence(self, tokens: Sequence[Token], keys: list[str]) -> Iterator[tuple[int, int, _Pattern]]:
+        """The sentence word by word, again without the hyphens, and again with its compounds as one word."""
+        yield from self._anchored(keys)
+        yield from self._runs(keys)
+        if _HYPHEN in keys:
+            kept = [i for i, key in enumerate(keys) if key != _HYPHEN]
+            for first, last, pattern in self._runs([keys[i] for i in kept]):
+                yield kept[first], kept[last - 1] + 1, pattern
+        units = self._joined(tokens, keys)
+        if len(units) < len(keys):
+            together = [key for key, _, _ in units]
+            for first, last, pattern in chain(self._anchored(together), self._runs(together)):
+                yield units[first][1], units[last - 1][2], pattern
+
+    def _joined(self, tokens: Sequence[Token], keys: list[str]) -> list[tuple[str, int, int]]:
+        """Keys with their bounds, those of compounds put together."""
+        units = []
+        at = 0
+        while at < len(keys):
+            last = at + 2 if keys[at + 1 : at + 2] == [_HYPHEN] else at + 1
+            key = self._compound(tokens, keys, at, last) if last < len(keys) else ""
+            units.append((key, at, last + 1) if key else (keys[at], at, at + 1))
+            at = units[-1][2]
+        return units
+
+    def _compound(self, tokens: Sequence[Token], keys: list[str], first: int, last: int) -> str:
+        known = self._compounds.get((keys[first], keys[last]), "")
+        if known or last == first + 1:
+            return known
+        together = stem(tokens[first].word + tokens[last].word)
+        return together if together in self._vocabulary else ""
+
+    def _anchored(self, keys: list[str]) -> Iterator[tuple[int, int, _Pattern]]:
+        """Single words, and phrases whose words may stand apart."""
+        for i, key in enumerate(keys):
+            for pattern in self._by_anchor.get(key, ()):
+                span = _fit(pattern, keys, i, 0, len(keys))
+                if span:
+                    yield *span, pattern
+
+    def _runs(self, keys: list[str]) -> Iterator[tuple[int, int, _Pattern]]:
         """Where words of a phrase stand side by side and in order."""
-        for i, pair in enumerate(pairwise(keys[begin:end]), begin):
+        for i, pair in enumerate(pairwise(keys)):
             for place, pattern in self._by_pair.get(pair, ()):
                 first, last = i - place, i - place + len(pattern.keys)
-                if begin <= first and last <= end and tuple(keys[first:last]) == pattern.keys:
-                    yield first, pattern
+                if first >= 0 and tuple(keys[first:last]) == pattern.keys:
+                    yield first, last, pattern
 
 
 def _is_run(pattern: _Pattern) -> bool:
@@ -109,27 +139,27 @@ def _is_run(pattern: _Pattern) -> bool:
     return len(pattern.keys) > 1 and not pattern.loose and not pattern.gaps
 
 
-def _compile(lexicon: Lexicon, phrase: str) -> _Pattern:
-    words = list(words_of(phrase))
+def _compile(lexicon: Lexicon, phrase: str) -> Iterator[_Pattern]:
+    words = words_of(compounds.joined(plain(phrase.casefold()).text))
+    for each in (words, *compounds.solid(words)):
+        yield _pattern(lexicon, phrase, each)
+
+
+def _pattern(lexicon: Lexicon, phrase: str, words: Sequence[str]) -> _Pattern:
     loose = lexicon.match == "loose"
     if loose:
         words = [word for word in words if word not in LIGHT and word != _ANY] or [w for w in words if w != _ANY]
-    keys = tuple(_ANY if word == _ANY else stem(word) for word in words)
+    keys = tuple(_ANY if word == _ANY else stem(_IN_WORDS.get(word, word)) for word in words)
     return _Pattern(lexicon.id, phrase, keys, loose, _ANY in keys)
+
+
+def _written(phrase: str) -> tuple[str, ...]:
+    """The words of a phrase, its compounds as one and as two."""
+    return words_of(phrase) + words_of(compounds.joined(phrase))
 
 
 def _vocabulary(patterns: Iterable[_Pattern]) -> frozenset[str]:
     return frozenset(key for pattern in patterns for key in pattern.keys if key != _ANY)
-
-
-def _spellings(patterns: Iterable[_Pattern]) -> Mapping[str, list[str]]:
-    """Words of loosely matched phrases by first letter, for near spellings."""
-    found: dict[str, set[str]] = defaultdict(set)
-    for pattern in patterns:
-        for word in words_of(pattern.phrase) if pattern.loose else ():
-            if len(word) >= _SHORTEST:
-                found[word[0]].add(word)
-    return {letter: sorted(words) for letter, words in found.items()}
 
 
 def _by_anchor(patterns: Sequence[_Pattern]) -> Mapping[str, list[_Pattern]]:
@@ -167,7 +197,9 @@ def _fit_loosely(wanted: tuple[str, ...], keys: list[str], at: int, begin: int, 
     rest.remove(keys[at])
     for key in rest:
         places = [
-            i for i in range(max(begin, at - reach), min(end, at + reach + 1)) if keys[i] == key and i not in used
+            i
+            for i in range(max(begin, at - reach), min(end, at + reach + 1))
+            if keys[i] == key and i not in used and not _ends_another(wanted, keys, i)
         ]
         if not places:
             return None
@@ -175,6 +207,11 @@ def _fit_loosely(wanted: tuple[str, ...], keys: list[str], at: int, begin: int, 
     used.sort()
     gaps = (after - before - 1 for before, after in pairwise(used))
     return (used[0], used[-1] + 1) if all(gap <= GAP for gap in gaps) else None
+
+
+def _ends_another(wanted: tuple[str, ...], keys: list[str], at: int) -> bool:
+    """Whether a particle belongs to a hyphenated word that is not wanted, as 'out' does in 'opt-out'."""
+    return keys[at] in compounds.PARTICLES and at > 1 and keys[at - 1] == _HYPHEN and keys[at - 2] not in wanted
 
 
 def _fit_with_gaps(wanted: tuple[str, ...], keys: list[str], at: int, begin: int, end: int) -> tuple[int, int] | None:

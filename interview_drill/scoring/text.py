@@ -9,6 +9,7 @@ from functools import lru_cache
 
 import snowballstemmer
 
+from interview_drill.scoring.spelling import one_spelling
 from interview_drill.scoring.verbs import LEMMAS
 
 LONGEST_TEXT = 200_000
@@ -24,6 +25,7 @@ _SAME_AS = {
     "’": "'",
     "‘": "'",
     "ʼ": "'",
+    "´": "'",
     "“": '"',
     "”": '"',
     "„": '"',
@@ -115,7 +117,7 @@ _stemmer_lock = threading.Lock()
 @lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
     """The stem of a lower-case word; irregular verbs by their base form ('gave' is 'give'), adverbs as they are."""
-    word = word.removesuffix("'s").removesuffix("'")
+    word = one_spelling(word).removesuffix("'s").removesuffix("'")
     if word.endswith("ly"):
         return word  # 'knowingly' is not 'know'
     base = LEMMAS.get(word, word)
