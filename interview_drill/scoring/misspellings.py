@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 
-from rapidfuzz import process
+from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
 from interview_drill.scoring import verbs
@@ -13,14 +13,22 @@ from interview_drill.scoring.real_words import REAL_WORDS
 _SHORTEST = 4
 _ANY_ERROR_FROM = 5
 _TWO_ERRORS_FROM = 9
+_ALIKE = 86  # of 100: two letters wrong side by side make another word sooner than one too many and one too few
 _NONE = 100
 _ENDING = re.compile(r"(?<=[a-z]{3})(?:ing|ed|es|e|s)$")
+_MADE_FROM = re.compile(r"(?<=[a-z]{3})(?:er|ers|ly)$")
 _Y_ENDING = re.compile(r"(?<=[a-z]{2})(?:y|ies|ied)$")
 
 
 def trunk(word: str) -> str:
     """A word without its last ending, so that a misspelt 'migratd' and 'migrating' stand beside 'migrate'."""
     return _Y_ENDING.sub("i", word) if _Y_ENDING.search(word) else _ENDING.sub("", word)
+
+
+def _roots(word: str) -> set[str]:
+    """What a regular form, such as 'writer', 'planning' or 'clearly', may come from."""
+    bare = {trunk(word), trunk(_MADE_FROM.sub("", word))}
+    return bare | {root[:-1] for root in bare if root[-2:-1] == root[-1:]}
 
 
 _KNOWN = REAL_WORDS | verbs.BASES | verbs.LEMMAS.keys() | verbs.MODALS
@@ -69,7 +77,7 @@ class Spellings:
 
 def is_real(word: str) -> bool:
     """Whether a word, or the one it is a regular form of, is known to be no misspelling."""
-    return word in _KNOWN or trunk(word) in _KNOWN_TRUNKS
+    return word in _KNOWN or not _KNOWN_TRUNKS.isdisjoint(_roots(word))
 
 
 def _nearest(word: str, others: Iterable[str]) -> tuple[str, int]:
@@ -77,4 +85,6 @@ def _nearest(word: str, others: Iterable[str]) -> tuple[str, int]:
     allowed = 1 if len(word) < _TWO_ERRORS_FROM else 2
     long_enough = [other for other in others if len(other) >= _ANY_ERROR_FROM]
     found = process.extractOne(word, long_enough, scorer=OSA.distance, score_cutoff=allowed)
-    return (found[0], int(found[1])) if found else ("", _NONE)
+    if not found or (found[1] > 1 and fuzz.ratio(word, found[0]) < _ALIKE):
+        return "", _NONE
+    return found[0], int(found[1])

@@ -18,8 +18,8 @@ GAP = 3
 _MOST_REMEMBERED = 50_000
 _ANY = "*"
 _HYPHEN = "-"
-_NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split()
-_IN_WORDS = {str(i): word for i, word in enumerate(_NUMBERS)} | {"20": "twenty", "30": "thirty", "100": "hundred"}
+_NUMBERS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+_IN_WORDS = {str(i): word for i, word in enumerate(_NUMBERS, 2)} | {"20": "twenty", "30": "thirty", "100": "hundred"}
 
 LIGHT = word_set("a an the of to and or but so as is are was were be been am it its that this these those")
 """Words that a loosely matched phrase does without, unless it has no others."""
@@ -55,29 +55,35 @@ class PhraseIndex:
         patterns = [pattern for pattern in patterns if any(key != _ANY for key in pattern.keys)]
         phrases = [plain(phrase.casefold()).text for lexicon in lexicons for phrase in lexicon.phrases]
         self._compounds = dict(pair for phrase in phrases for pair in compounds.pairs_in(phrase))
-        self._vocabulary = _vocabulary(patterns).union(*self._compounds)
+        self._firsts = frozenset(stem(first) for first, _ in self._compounds)
+        self._vocabulary = _vocabulary(patterns).union(self._firsts, (second for _, second in self._compounds))
         self._spellings = Spellings(word for phrase in phrases for word in _written(phrase))
         self._by_pair = _by_pair(pattern for pattern in patterns if _is_run(pattern))
         self._by_anchor = _by_anchor([pattern for pattern in patterns if not _is_run(pattern)])
         self._remembered: dict[str, str] = {}
 
-    def key_of(self, word: str) -> str:
-        """The word of the rubric that `word` is a form or a near spelling of; '' when there is none."""
-        known = self._remembered.get(word)
+    def key_of(self, written: str) -> str:
+        """The word of the rubric that a word is a form or a near spelling of; '' when there is none.
+
+        A capital first may begin a name, which is no misspelling of anything.
+        """
+        known = self._remembered.get(written)
         if known is None:
             if len(self._remembered) > _MOST_REMEMBERED:
                 self._remembered.clear()
-            known = self._remembered[word] = self._look_up(word)
+            known = self._remembered[written] = self._look_up(written, written.casefold())
         return known
 
-    def _look_up(self, word: str) -> str:
+    def _look_up(self, written: str, word: str) -> str:
         stemmed = stem(_IN_WORDS.get(word, word))
-        return stemmed if stemmed in self._vocabulary else stem(self._spellings.meant_by(word))
+        if stemmed in self._vocabulary:
+            return stemmed
+        return stem(self._spellings.meant_by(word)) if written == word else ""
 
     def find(self, tokens: Sequence[Token], sentences: Iterable[tuple[int, int]]) -> Mapping[str, list[Hit]]:
         """Hits by lexicon id, in the order of the text; no hit runs over the end of its sentence."""
         keys = [
-            self.key_of(token.word) if token.kind != "mark" else _of_mark(tokens, i) for i, token in enumerate(tokens)
+            self.key_of(token.text) if token.kind != "mark" else _of_mark(tokens, i) for i, token in enumerate(tokens)
         ]
         found: dict[str, set[Hit]] = defaultdict(set)
         for begin, end in sentences:
@@ -90,13 +96,16 @@ class PhraseIndex:
         yield from self._anchored(keys)
         yield from self._runs(keys)
         if _HYPHEN in keys:
-            kept = [i for i, key in enumerate(keys) if key != _HYPHEN]
+            kept = [i for i, key in enumerate(keys) if key != _HYPHEN or _binds(keys, i)]
             for first, last, pattern in self._runs([keys[i] for i in kept]):
                 yield kept[first], kept[last - 1] + 1, pattern
-        units = self._joined(tokens, keys)
-        if len(units) < len(keys):
-            together = [key for key, _, _ in units]
-            for first, last, pattern in chain(self._anchored(together), self._runs(together)):
+        if _HYPHEN in keys or not self._firsts.isdisjoint(keys):
+            yield from self._compounded(self._joined(tokens, keys))
+
+    def _compounded(self, units: list[tuple[str, int, int]]) -> Iterator[tuple[int, int, _Pattern]]:
+        keys = [key for key, _, _ in units]
+        if len(keys) < units[-1][2]:
+            for first, last, pattern in chain(self._anchored(keys), self._runs(keys)):
                 yield units[first][1], units[last - 1][2], pattern
 
     def _joined(self, tokens: Sequence[Token], keys: list[str]) -> list[tuple[str, int, int]]:
@@ -111,7 +120,7 @@ class PhraseIndex:
         return units
 
     def _compound(self, tokens: Sequence[Token], keys: list[str], first: int, last: int) -> str:
-        known = self._compounds.get((keys[first], keys[last]), "")
+        known = self._compounds.get((tokens[first].word, keys[last]), "")
         if known or last == first + 1:
             return known
         together = stem(tokens[first].word + tokens[last].word)
@@ -132,6 +141,11 @@ class PhraseIndex:
                 first, last = i - place, i - place + len(pattern.keys)
                 if first >= 0 and tuple(keys[first:last]) == pattern.keys:
                     yield first, last, pattern
+
+
+def _binds(keys: list[str], at: int) -> bool:
+    """Whether a hyphen makes a noun of a verb: nobody 'traded off' yet where there is a trade-off."""
+    return at + 1 < len(keys) and keys[at + 1] in compounds.PARTICLES
 
 
 def _is_run(pattern: _Pattern) -> bool:
@@ -186,6 +200,8 @@ def _by_pair(runs: Iterable[_Pattern]) -> Mapping[tuple[str, str], list[tuple[in
 def _fit(pattern: _Pattern, keys: list[str], at: int, begin: int, end: int) -> tuple[int, int] | None:
     if len(pattern.keys) == 1:
         return at, at + 1
+    if pattern.loose and _ends_another(pattern.keys, keys, at):
+        return None
     return (_fit_loosely if pattern.loose else _fit_with_gaps)(pattern.keys, keys, at, begin, end)
 
 

@@ -2,8 +2,6 @@
 
 import re
 
-from interview_drill.scoring.wordlists import word_set
-
 _PAIRS = """
 ageing aging|aluminium aluminum|amongst among|whilst while|towards toward|afterwards afterward|artefact artifact
 artefacts artifacts|cheque check|cheques checks|cosy cozy|defence defense|defences defenses|offence offense
@@ -16,7 +14,7 @@ orientated oriented|plough plow|ploughed plowed|programme program|programmes pro
 sceptics skeptics|sceptical skeptical|scepticism skepticism|skilful skillful|tyre tire|tyres tires|wilful willful
 focussed focused|focusses focuses|focussing focusing|biassed biased|draught draft|draughts drafts|learnt learned
 teh the|adn and
-analysis analyse|children child|crises crisis|criteria criterion|hypotheses hypothesis|people person|women woman
+analysis analyse|children child|crises crisis|criteria criterion|hypotheses hypothesis|women woman
 """
 _SAME = dict(pair.split() for row in _PAIRS.split("\n") for pair in row.split("|") if pair)
 
