@@ -18,7 +18,7 @@ from interview_drill.scoring.phrases import PhraseIndex  # noqa: E402
 from interview_drill.scoring.text import plain, sentences_of, tokens_of  # noqa: E402
 
 PAIRS = HERE.parent / "tests" / "data" / "phrases.yaml"
-NOTE = """The pairs, look-alikes among them, stand in tests/data/phrases.yaml. 'Held out' is the half that was not looked at
+NOTE = """The pairs, look-alikes among them, stand in tests/data/phrases.yaml. 'Held out' is the half that was set aside
 while the matcher was changed; one hand wrote both halves and the matcher. The thresholds of the other two are the
 best there are for these very pairs. 'Words' is how often, where a phrase was rightly heard, the words pointed at are
 exactly the right ones; a score for the whole text points at none."""

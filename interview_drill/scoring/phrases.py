@@ -55,8 +55,7 @@ class PhraseIndex:
         patterns = [pattern for pattern in patterns if any(key != _ANY for key in pattern.keys)]
         phrases = [plain(phrase.casefold()).text for lexicon in lexicons for phrase in lexicon.phrases]
         self._compounds = dict(pair for phrase in phrases for pair in compounds.pairs_in(phrase))
-        self._firsts = frozenset(stem(first) for first, _ in self._compounds)
-        self._vocabulary = _vocabulary(patterns).union(self._firsts, (second for _, second in self._compounds))
+        self._vocabulary = _vocabulary(patterns).union(second for _, second in self._compounds)
         self._spellings = Spellings(word for phrase in phrases for word in _written(phrase))
         self._by_pair = _by_pair(pattern for pattern in patterns if _is_run(pattern))
         self._by_anchor = _by_anchor([pattern for pattern in patterns if not _is_run(pattern)])
@@ -99,7 +98,8 @@ class PhraseIndex:
             kept = [i for i, key in enumerate(keys) if key != _HYPHEN or _binds(keys, i)]
             for first, last, pattern in self._runs([keys[i] for i in kept]):
                 yield kept[first], kept[last - 1] + 1, pattern
-        if _HYPHEN in keys or not self._firsts.isdisjoint(keys):
+        pairs = zip((token.word for token in tokens), keys[1:], strict=False)
+        if _HYPHEN in keys or not self._compounds.keys().isdisjoint(pairs):
             yield from self._compounded(self._joined(tokens, keys))
 
     def _compounded(self, units: list[tuple[str, int, int]]) -> Iterator[tuple[int, int, _Pattern]]:
@@ -145,7 +145,7 @@ class PhraseIndex:
 
 def _binds(keys: list[str], at: int) -> bool:
     """Whether a hyphen makes a noun of a verb: nobody 'traded off' yet where there is a trade-off."""
-    return at + 1 < len(keys) and keys[at + 1] in compounds.PARTICLES
+    return keys[at + 1] in compounds.PARTICLES and keys[at + 2 : at + 3] != [_HYPHEN]
 
 
 def _is_run(pattern: _Pattern) -> bool:
