@@ -145,7 +145,8 @@ class PhraseIndex:
 
 def _binds(keys: list[str], at: int) -> bool:
     """Whether a hyphen makes a noun of a verb: nobody 'traded off' yet where there is a trade-off."""
-    return keys[at + 1] in compounds.PARTICLES and keys[at + 2 : at + 3] != [_HYPHEN]
+    after = keys[at + 1 : at + 3]
+    return bool(after) and after[0] in compounds.PARTICLES and after[1:] != [_HYPHEN]
 
 
 def _is_run(pattern: _Pattern) -> bool:

@@ -121,3 +121,9 @@ def test_every_phrase_of_the_core_rubric_is_heard_in_its_own_words(lexicons):
             tokens = tokens_of(phrase)
             hits = index.find(tokens, [(0, len(tokens))]).get(lexicon.id, [])
             assert phrase in {hit.phrase for hit in hits}, f"{lexicon.id} does not hear '{phrase}'"
+
+
+def test_a_sentence_may_end_in_a_hyphen():
+    tokens = tokens_of("the trade-and they left")
+    index = PhraseIndex([Lexicon(id="one", about="A lexicon for a test.", match="close", phrases=("the trade",))])
+    assert [hit.end for hit in index.find(tokens, [(0, 3), (3, 6)])["one"]] == [2]
