@@ -23,8 +23,8 @@ class Lexicon(Content):
     match: Literal["loose", "close"] = "loose"
     """How phrases are compared.
 
-    loose: words may be inflected, misspelt, in any order, with up to three others between · close: inflected only,
-    side by side and in order; `*` stands for up to three words.
+    loose: in any order, with up to three other words between · close: side by side and in order; `*` stands for up to
+    three words. Either way words may be inflected, misspelt, British or American, and compounds joined or apart.
     """
 
     phrases: Annotated[tuple[Phrase, ...], Field(min_length=1, max_length=1_000)]

@@ -6,23 +6,21 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
-from rapidfuzz import fuzz
-
 from interview_drill.core.rubrics import Lexicon
+from interview_drill.scoring import compounds
+from interview_drill.scoring.misspellings import Spellings
 from interview_drill.scoring.stems import stem
-from interview_drill.scoring.text import Tokens, words_of
+from interview_drill.scoring.text import Tokens, plain, words_of
 from interview_drill.scoring.wordlists import word_set
 from interview_drill.scoring.words import LONGEST_REMEMBERED, MOST_REMEMBERED, Word
-
-CLOSE_ENOUGH = 86
-"""Least likeness, 0 to 100, of two spellings of one word."""
 
 GAP = 3
 """Most words that may stand between those of a phrase."""
 
-_SHORTEST = 5
 _ANY = "*"
 _HYPHEN = "-"
+_NUMBERS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+_IN_WORDS = {str(i): word for i, word in enumerate(_NUMBERS, 2)} | {"20": "twenty", "30": "thirty", "100": "hundred"}
 
 LIGHT = word_set("a an the of to and or but so as is are was were be been am it its that this these those")
 """Words that a loosely matched phrase does without, unless it has no others."""
@@ -68,47 +66,87 @@ class PhraseIndex:
     """All phrases of a rubric, compiled once; safe to share between threads."""
 
     def __init__(self, lexicons: Iterable[Lexicon]) -> None:
-        patterns = [_compile(lexicon, phrase) for lexicon in lexicons for phrase in lexicon.phrases]
+        lexicons = list(lexicons)
+        patterns = [each for lexicon in lexicons for phrase in lexicon.phrases for each in _compile(lexicon, phrase)]
         patterns = [pattern for pattern in patterns if pattern.words]
-        self._vocabulary = _vocabulary(patterns)
-        self._spellings = _spellings(patterns)
+        phrases = [plain(phrase.casefold()).text for lexicon in lexicons for phrase in lexicon.phrases]
+        self._compounds = dict(pair for phrase in phrases for pair in compounds.pairs_in(phrase))
+        self._firsts = frozenset(first for first, _ in self._compounds)
+        self._vocabulary = _vocabulary(patterns).union(second for _, second in self._compounds)
+        self._spellings = Spellings(word for phrase in phrases for word in _written(phrase))
         self._by_pair = _by_pair(pattern for pattern in patterns if _is_run(pattern))
         self._by_anchor = _by_anchor([pattern for pattern in patterns if not _is_run(pattern)])
         self._keys = _Keys(self._look_up)
 
     def key_of(self, word: Word) -> str:
-        """The word of the rubric that `word` is a form or a near spelling of, a hyphen, or '' for neither."""
+        """The word of the rubric that `word` is a form or a near spelling of, a hyphen, or '' for neither.
+
+        A capital first may begin a name, which is no misspelling of anything.
+        """
         return self._keys[word]
 
     def _look_up(self, word: Word) -> str:
         if word.kind == "mark":
             return _HYPHEN if word.hyphen else ""
-        if word.stem in self._vocabulary:
-            return word.stem
-        return self._near_spelling(word.word) if len(word.word) >= _SHORTEST else ""
-
-    def _near_spelling(self, word: str) -> str:
-        others = self._spellings.get(word[0], ())
-        alike = ((fuzz.ratio(word, other, score_cutoff=CLOSE_ENOUGH), other) for other in others)
-        likeness, best = max(alike, default=(0.0, ""))
-        return stem(best) if likeness >= CLOSE_ENOUGH else ""
+        stemmed = _stem(word.word)
+        if stemmed in self._vocabulary:
+            return stemmed
+        return stem(self._spellings.meant_by(word.word)) if word.text == word.word else ""
 
     def find(self, tokens: Tokens, sentences: Iterable[tuple[int, int]]) -> Mapping[str, list[Hit]]:
         """Hits by lexicon id, in the order of the text; no hit runs over the end of its sentence."""
-        keys = list(map(self._keys.__getitem__, tokens.words))
+        words = tokens.words
+        keys = list(map(self._keys.__getitem__, words))
         found: dict[str, set[Hit]] = defaultdict(set)
         for begin, end in sentences:
-            for first, last, pattern in self._in_sentence(keys[begin:end]):
+            for first, last, pattern in self._in_sentence(words[begin:end], keys[begin:end]):
                 found[pattern.lexicon].add(Hit(begin + first, begin + last, pattern.phrase))
         return {lexicon: sorted(hits) for lexicon, hits in found.items()}
 
-    def _in_sentence(self, keys: list[str]) -> Iterator[tuple[int, int, _Pattern]]:
+    def _in_sentence(self, words: list[Word], keys: list[str]) -> Iterator[tuple[int, int, _Pattern]]:
+        """The sentence word by word, again without the hyphens, and again with its compounds as one word."""
+        yield from self._as_written(keys)
+        hyphened = _HYPHEN in keys
+        if hyphened:
+            kept = [i for i, key in enumerate(keys) if key != _HYPHEN or _binds(keys, i)]
+            for first, last, pattern in self._runs([keys[i] for i in kept]):
+                yield kept[first], kept[last - 1] + 1, pattern
+        if hyphened or self._has_compound(words, keys):
+            yield from self._compounded(self._joined(words, keys))
+
+    def _as_written(self, keys: list[str]) -> Iterator[tuple[int, int, _Pattern]]:
         anchors = [i for i, key in enumerate(keys) if key in self._by_anchor]
         if anchors:
             yield from self._anchored(keys, anchors)
-        for i, pair in enumerate(pairwise(keys)):
-            if pair in self._by_pair:
-                yield from self._runs(keys, i, pair)
+        yield from self._runs(keys)
+
+    def _has_compound(self, words: list[Word], keys: list[str]) -> bool:
+        firsts = [i for i, word in enumerate(words[:-1]) if word.word in self._firsts]
+        return any((words[i].word, keys[i + 1]) in self._compounds for i in firsts)
+
+    def _compounded(self, units: list[tuple[str, int, int]]) -> Iterator[tuple[int, int, _Pattern]]:
+        keys = [key for key, _, _ in units]
+        if len(keys) < units[-1][2]:
+            for first, last, pattern in self._as_written(keys):
+                yield units[first][1], units[last - 1][2], pattern
+
+    def _joined(self, words: list[Word], keys: list[str]) -> list[tuple[str, int, int]]:
+        """Keys with their bounds, those of compounds put together."""
+        units = []
+        at = 0
+        while at < len(keys):
+            last = at + 2 if keys[at + 1 : at + 2] == [_HYPHEN] else at + 1
+            key = self._compound(words, keys, at, last) if last < len(keys) else ""
+            units.append((key, at, last + 1) if key else (keys[at], at, at + 1))
+            at = units[-1][2]
+        return units
+
+    def _compound(self, words: list[Word], keys: list[str], first: int, last: int) -> str:
+        known = self._compounds.get((words[first].word, keys[last]), "")
+        if known or last == first + 1:
+            return known
+        together = stem(words[first].word + words[last].word)
+        return together if together in self._vocabulary else ""
 
     def _anchored(self, keys: list[str], anchors: list[int]) -> Iterator[tuple[int, int, _Pattern]]:
         """Single words, and phrases whose words may stand apart, found from their rarest word."""
@@ -122,12 +160,27 @@ class PhraseIndex:
                     if span:
                         yield *span, pattern
 
-    def _runs(self, keys: list[str], i: int, pair: tuple[str, str]) -> Iterator[tuple[int, int, _Pattern]]:
-        """Phrases whose words stand side by side and in order, the pair at `i` among them."""
+    def _runs(self, keys: list[str]) -> Iterator[tuple[int, int, _Pattern]]:
+        """Phrases whose words stand side by side and in order, found from their rarest pair."""
+        for i, pair in enumerate(pairwise(keys)):
+            if pair in self._by_pair:
+                yield from self._run_at(keys, i, pair)
+
+    def _run_at(self, keys: list[str], i: int, pair: tuple[str, str]) -> Iterator[tuple[int, int, _Pattern]]:
         for place, pattern in self._by_pair[pair]:
             first, last = i - place, i - place + len(pattern.keys)
             if first >= 0 and tuple(keys[first:last]) == pattern.keys:
                 yield first, last, pattern
+
+
+def _binds(keys: list[str], at: int) -> bool:
+    """Whether a hyphen makes a noun of a verb: nobody 'traded off' yet where there is a trade-off."""
+    after = keys[at + 1 : at + 3]
+    return bool(after) and after[0] in compounds.PARTICLES and after[1:] != [_HYPHEN]
+
+
+def _stem(word: str) -> str:
+    return stem(_IN_WORDS.get(word, word))
 
 
 def _is_run(pattern: _Pattern) -> bool:
@@ -135,27 +188,27 @@ def _is_run(pattern: _Pattern) -> bool:
     return len(pattern.keys) > 1 and not pattern.loose and _ANY not in pattern.keys
 
 
-def _compile(lexicon: Lexicon, phrase: str) -> _Pattern:
-    words = list(words_of(phrase))
+def _compile(lexicon: Lexicon, phrase: str) -> Iterator[_Pattern]:
+    words = words_of(compounds.joined(plain(phrase.casefold()).text))
+    for each in (words, *compounds.solid(words)):
+        yield _pattern(lexicon, phrase, each)
+
+
+def _pattern(lexicon: Lexicon, phrase: str, words: Sequence[str]) -> _Pattern:
     loose = lexicon.match == "loose"
     if loose:
         words = [word for word in words if word not in LIGHT and word != _ANY] or [w for w in words if w != _ANY]
-    keys = tuple(_ANY if word == _ANY else stem(word) for word in words)
+    keys = tuple(_ANY if word == _ANY else _stem(word) for word in words)
     return _Pattern(lexicon.id, phrase, keys, loose, frozenset(keys) - {_ANY})
+
+
+def _written(phrase: str) -> tuple[str, ...]:
+    """The words of a phrase, its compounds as one and as two."""
+    return words_of(phrase) + words_of(compounds.joined(phrase))
 
 
 def _vocabulary(patterns: Iterable[_Pattern]) -> frozenset[str]:
     return frozenset().union(*(pattern.words for pattern in patterns))
-
-
-def _spellings(patterns: Iterable[_Pattern]) -> Mapping[str, list[str]]:
-    """Words of loosely matched phrases by first letter, for near spellings."""
-    found: dict[str, set[str]] = defaultdict(set)
-    for pattern in patterns:
-        for word in words_of(pattern.phrase) if pattern.loose else ():
-            if len(word) >= _SHORTEST:
-                found[word[0]].add(word)
-    return {letter: sorted(words) for letter, words in found.items()}
 
 
 def _by_anchor(patterns: Sequence[_Pattern]) -> Mapping[str, list[_Pattern]]:
@@ -181,19 +234,26 @@ def _by_pair(runs: Iterable[_Pattern]) -> Mapping[tuple[str, str], list[tuple[in
 
 def _fit_loosely(wanted: tuple[str, ...], keys: list[str], at: int) -> tuple[int, int] | None:
     """The other words within reach of the one at `at`, nearest first; none may serve twice."""
+    if _ends_another(wanted, keys, at):
+        return None
     reach = 2 * len(wanted) + GAP
     used = [at]
     rest = list(wanted)
     rest.remove(keys[at])
     for key in rest:
         near = range(max(0, at - reach), min(len(keys), at + reach + 1))
-        places = [i for i in near if keys[i] == key and i not in used]
+        places = [i for i in near if keys[i] == key and i not in used and not _ends_another(wanted, keys, i)]
         if not places:
             return None
         used.append(min(places, key=lambda i: (abs(i - at), i)))
     used.sort()
     gaps = (after - before - 1 for before, after in pairwise(used))
     return (used[0], used[-1] + 1) if all(gap <= GAP for gap in gaps) else None
+
+
+def _ends_another(wanted: tuple[str, ...], keys: list[str], at: int) -> bool:
+    """Whether a particle belongs to a hyphenated word that is not wanted, as 'out' does in 'opt-out'."""
+    return keys[at] in compounds.PARTICLES and at > 1 and keys[at - 1] == _HYPHEN and keys[at - 2] not in wanted
 
 
 def _fit_with_gaps(wanted: tuple[str, ...], keys: list[str], at: int) -> tuple[int, int] | None:

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 import snowballstemmer
 
+from interview_drill.scoring.spelling import one_spelling
 from interview_drill.scoring.verbs import LEMMAS
 
 _LONGEST = 40
@@ -20,7 +21,7 @@ def stem(word: str) -> str:
 
 
 def _stem(word: str) -> str:
-    word = word.removesuffix("'s").removesuffix("'")
+    word = one_spelling(word).removesuffix("'s").removesuffix("'")
     if word.endswith("ly"):
         return word  # 'knowingly' is not 'know'
     base = LEMMAS.get(word, word)

@@ -1,12 +1,27 @@
+import re
+from pathlib import Path
+
 import pytest
+import yaml
 
 from interview_drill.core.rubrics import Lexicon
 from interview_drill.scoring.phrases import PhraseIndex
-from interview_drill.scoring.text import sentences_of, tokens_of
+from interview_drill.scoring.text import plain, sentences_of, tokens_of
+
+PAIRS = Path(__file__).parents[1] / "data" / "phrases.yaml"
+
+
+def pairs():
+    kinds = yaml.safe_load(PAIRS.read_text(encoding="utf-8"))
+    for kind, rows in kinds.items():
+        for row in rows:
+            missed = [pytest.mark.xfail(reason=row["known_miss"], strict=True)] if "known_miss" in row else []
+            yield pytest.param(row, marks=missed, id=f"{kind}: {row['phrase']} in {row['text']}")
 
 
 def heard(phrase, text, match="loose"):
     index = PhraseIndex([Lexicon(id="one", about="A lexicon for a test.", match=match, phrases=(phrase,))])
+    text = plain(text).text
     tokens = tokens_of(text)
     hits = index.find(tokens, sentences_of(text, tokens)).get("one", [])
     return [text[tokens.starts[hit.begin] : tokens.end(hit.end - 1)] for hit in hits]
@@ -82,3 +97,34 @@ def test_forms_and_misspellings_of_a_word_share_its_key():
     esclated, escalated, escalate, weather = map(index.key_of, tokens_of("esclated escalated escalate weather").words)
     assert esclated == escalated == escalate
     assert weather == ""
+
+
+@pytest.mark.parametrize("pair", pairs())
+def test_a_phrase_is_heard_where_it_is_said_and_nowhere_else(pair):
+    said = [plain(words).text for words in re.findall("<(.*?)>", pair["text"])]
+    assert heard(pair["phrase"], re.sub("[<>]", "", pair["text"]), pair.get("match", "loose")) == said
+
+
+def test_a_verb_and_its_particle_are_not_heard_in_the_noun_made_of_them():
+    assert heard("traded off", "the trade-offs were listed", match="close") == []
+    assert heard("took away", "my takeaway is short", match="close") == []
+
+
+def test_a_name_is_no_misspelling():
+    assert heard("splits", "I moved it to Splitz", match="close") == []
+    assert heard("splits", "I moved the splitz", match="close") == ["splitz"]
+
+
+def test_every_phrase_of_the_core_rubric_is_heard_in_its_own_words(lexicons):
+    index = PhraseIndex(lexicons.values())
+    for lexicon in lexicons.values():
+        for phrase in (each for each in lexicon.phrases if "*" not in each):
+            tokens = tokens_of(phrase)
+            hits = index.find(tokens, [(0, len(tokens.words))]).get(lexicon.id, [])
+            assert phrase in {hit.phrase for hit in hits}, f"{lexicon.id} does not hear '{phrase}'"
+
+
+def test_a_sentence_may_end_in_a_hyphen():
+    tokens = tokens_of("the trade-and they left")
+    index = PhraseIndex([Lexicon(id="one", about="A lexicon for a test.", match="close", phrases=("the trade",))])
+    assert [hit.end for hit in index.find(tokens, [(0, 3), (3, 6)])["one"]] == [2]
