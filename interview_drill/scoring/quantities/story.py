@@ -5,10 +5,11 @@
 
 import re
 from dataclasses import dataclass
+from operator import eq
 from typing import NamedTuple
 
 from interview_drill.scoring.quantities.mention import Mention
-from interview_drill.scoring.quantities.tokens import Tokens
+from interview_drill.scoring.quantities.tokens import Tokens, is_word
 
 _FILLERS = {"um", "uh", "er", "erm", "uhm", "hmm", "ah", "eh"}
 _PHRASES = {"you": {"know"}, "i": {"mean", "think", "guess"}, "sort": {"of"}, "kind": {"of"}, "i'd": {"say"}}
@@ -95,6 +96,8 @@ def sentences_in(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Pas
                 items.pop()
             continue
         else:
+            if len(items) > 1 and (items[-2][0] == word or items[len(items) - 3][0] == word):
+                del items[len(items) - _stuttered([item[0] for item in items[-4:]], word) :]
             items.append((word, starts[at], ends[at]))
             at += 1
             full = (word in _STOPS or len(items) >= _BREATH) and _ends(tokens, at, len(items))
@@ -104,13 +107,20 @@ def sentences_in(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Pas
 
 
 def _is_one(text: str, texts: list[str]) -> bool:
-    """Whether a text is plainly a single sentence without fillers, as most are."""
+    """Whether a text is plainly a single sentence without fillers or stutter, as most are."""
     return (
         0 < len(texts) < _BREATH
         and "\n" not in text.strip()
         and _STOPS.isdisjoint(texts[:-1])
         and not any(_filler(texts, at) for at, word in enumerate(texts) if word in _HESITANT)
+        and not _stutters(texts)
     )
+
+
+def _stutters(texts: list[str]) -> bool:
+    """Whether a word comes again at once; few sentences so much as repeat a word that soon."""
+    soon = any(map(eq, texts, texts[2:])) or any(map(eq, texts, texts[3:]))
+    return soon and any(_stuttered(texts[max(0, at - 4) : at], word) for at, word in enumerate(texts))
 
 
 def _one(tokens: Tokens, mentions: list[Mention]) -> Passage:
@@ -142,6 +152,17 @@ def _filler(texts: list[str], at: int) -> int:
     if texts[at] in _FILLERS:
         return 1
     return 2 if at + 1 < len(texts) and texts[at + 1] in _PHRASES[texts[at]] else 0
+
+
+def _stuttered(last: list[str], word: str) -> int:
+    """How many of the last items, four at most, the word begins or ends anew: 'it's, it's', 'it took it took'."""
+    if word not in last or not is_word(word):
+        return 0
+    if last[-2:] == [word, ","]:
+        return 2
+    if len(last) > 2 and last[-2] == word and last[-1] == last[-3] != ",":
+        return 2
+    return 3 if len(last) > 3 and last[-3:-1] == [word, ","] and last[-1] == last[-4] else 0
 
 
 def _new_line(text: str, end: int, start: int) -> bool:

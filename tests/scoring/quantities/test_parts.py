@@ -12,7 +12,7 @@ SAID = [
     "team.", "five.", "per.", "p.m.", "Jan.", "no.", "13.", "done!", "why?", "5", "3", "in", "one", "ones", "hour",
     "second", "most", "every", "month", "order", "orders", "magnitude", "same", "day", "good", "hundred", "few",
     "\n1.", "\n\n", "\n-", "12 January.", "upgraded", "since", "none", "never", "again", "twice", "doubled", "and",
-    "um", ",", "it", "was", "now",
+    "um", ",", "it", "it,", "it was", "it was,", "was", "now",
 ]  # fmt: skip
 TEXTS = st.lists(st.sampled_from(SAID), max_size=60).map(" ".join)
 
@@ -42,6 +42,7 @@ def test_a_part_that_may_hold_no_figure_holds_none(text):
 
 @given(TEXTS)
 @example("It cost 5 EUR 2 days later.")
+@example("It took, it took it took 5 days, 5 days.")
 def test_a_plain_sentence_is_read_like_any_other(text):
     reading.readings_in.cache_clear()
     with pytest.MonkeyPatch.context() as patched:
