@@ -14,9 +14,10 @@ _VERB = by_letter(f"{DOWN}|{UP}|{MOVED}")
 _VERB_TO = rf"\b{_VERB} {_W}{{0,3}}{_M} {_W}{{0,2}}?to {_H}{_M}"
 """So many verbs that it is worth asking first whether there is a 'to' at all."""
 _FORWARD = [
-    rf"\bfrom {_W}{{0,3}}{_M} {_W}{{0,8}}?(?:, )?{_W}{{0,2}}?(?:to|into|till) {_H}{_M}",
+    rf"\bfrom {_W}{{0,3}}{_M} {_W}{{0,8}}?(?:#\d+ )?(?:, )?{_W}{{0,2}}?(?:to|into|till) {_H}{_M}",
     _VERB_TO,
     rf"{_M} (?:(?:-|=|–|—) )?(?:>|→|⇒) {_H}{_M}",
+    rf"{_M} (?:down|up) to {_H}{_M}",
     (
         rf"{_M} {_W}{{0,2}}?(?:went|dropped|fell|became|turned|shrank|came|rose|grew|changed|goes"
         rf"|comes) (?:to|into|down to|up to) {_H}{_M}"
@@ -24,8 +25,17 @@ _FORWARD = [
     (
         rf"\b(?:used to|was|were|took|had taken|had been|needed|before|earlier"
         rf"|previously) {_W}{{0,5}}?(?:, )?{_H}{_M}"
-        rf" {_W}{{0,4}}?(?:, )?(?:and |but |so )?{_W}{{0,4}}?(?:now|today|afterwards|after"
-        rf"|these days) (?:it |they |that |it's )?{_W}{{0,2}}?{_H}{_M}"
+        rf" {_W}{{0,4}}?(?:[,;] )?(?:and |but |so )?{_W}{{0,4}}?(?:now|today|afterwards|after"
+        rf"|these days) (?:, )?(?:it |they |that |it's )?"
+        rf"(?:(?!against|instead|from|than|compared)[^\s#,;:]+ ){{0,2}}?{_H}{_M}"
+    ),
+    (
+        rf"\b(?:where|when) (?:it |they |that |we )?(?:had |used to )?(?:been|taken?|took|needed|was|were|had) {_H}{_M}"
+        rf" , {_W}{{0,3}}?(?:took|takes|was|were|is|are|needed|needs|had|have) {_H}{_M}"
+    ),
+    (
+        rf"{_M} {_W}{{0,2}}?(?:at|in) the (?:beginning|start) (?:, )?(?:and |but )?(?:at|by|in) the end"
+        rf" (?:, )?{_W}{{0,2}}?(?:was|were|had|is) {_H}{_M}"
     ),
     (
         rf"{_M} {_W}{{0,4}}?, (?:{_W}{{0,8}}?, )?{_W}{{0,9}}?(?:got|brought|cut|took|pulled|squeezed"
