@@ -8,7 +8,8 @@ from interview_drill.scoring.quantities.story import Passage
 
 ENDING_WORDS = frozenset(
     ["none", "zero", "no", "one", "single", "never", "since", "stopped", "ceased", "vanished", "disappeared", "away",
-     "gone", "dried", "quiet", "ended", "any", "anymore"]
+     "gone", "dried", "quiet", "ended", "any", "anymore", "nobody", "back", "lost", "missed", "failed", "broke",
+     "broken", "dropped", "late"]
 )  # fmt: skip
 """Without one of these words nothing is said to have ended."""
 
@@ -27,7 +28,20 @@ _ENDED = re.compile(
                 rf"\b{_BAD} (?:[^ #]+ ){{0,4}}?(?:stopped|ceased|vanished|disappeared|went away|(?:is|are|was"
                 rf"|were) gone|dried up|went quiet|ended)\b"
             ),
-            r"\bstopped (?:[^ ,;#]+ing|entirely|altogether|completely|for good)\b",
+            (
+                r"(?<!\bi )(?<!\bi've )(?<!\bi have )\bstopped"
+                r" (?:[^ ,;#]+ing|entirely|altogether|completely|for good)\b"
+            ),
+            r"\b(?:been|had|seen) (?:, )?(?:only |just |exactly )?(?:#\d+|once|twice) (?:[^ ,#]+ ){0,2}?since\b",
+            r"\b(?:haven't|hasn't|have not|has not|didn't|did not|never) (?:once )?(?:come|came) back\b",
+            (
+                r"\bno [^ ,.#]+ (?:was |were |got |has been |have been )?(?:lost|missed|failed|broke|broken|dropped"
+                r"|crashed|bricked|late|harmed|affected)\b(?: [^ ,.;:#]+){0,3}"
+            ),
+            (
+                r"\b(?:nobody|no one|none of them) (?:left|quit|resigned|complained|was hurt|lost)\b"
+                r"(?: [^ ,.;:#]+){0,3}"
+            ),
             (
                 r"\bnever (?:happened|came back|paged|failed|broke|recurred|occurred|seen it)(?: again| since)\b"
                 r"|\bnever again\b"
@@ -35,10 +49,15 @@ _ENDED = re.compile(
             r"\b(?:haven't|hasn't|have not|has not|not) (?:[^ #]+ ){0,4}?(?:once )?since\b",
             (
                 r"\bno (?:rise|increase|downtime|outages?|data loss|complaints|regressions?|incidents?"
-                r"|customer impact|lost \w+|wrong \w+)\b(?: [^ ,.;:#]+){0,3}"
+                r"|customer impact|interruptions?|losses|lost \w+|wrong \w+|missed \w+|failed \w+)\b"
+                r"(?: [^ ,.;:#]+){0,3}"
             ),
             r"\bnever (?:[^ ]+ ){1,6}?again\b",
             rf"\bnot (?:a single|one) (?:[^ #]+ )?{_BAD}\b(?: [^ ,.;:#]+){{0,3}}",
+            (
+                r"\bnot (?:a single|one|#\d+) [^ #]+ (?:was |were |had |got )?"
+                r"(?:lost|missed|failed|broken?|dropped|late)\b"
+            ),
             r"\b(?:don't|doesn't|no longer) (?:[^ #]+ ){0,6}?any ?more\b",
         )
     )
