@@ -76,6 +76,7 @@ def test_a_name_is_no_figure(sentence):
 
 IDLE = [
     "We upgraded Kubernetes from 1.24 to 1.29 in 5 steps.",
+    "We moved the pipeline from Python 3.6 to 3.7 and upgraded the framework from 1.12 to 1.14 and then to 2.0.",
     "There were 38 workshops and 11 steering meetings.",
     "The document had 64 pages and 212 footnotes.",
     "I wrote about 1,900 unit tests.",

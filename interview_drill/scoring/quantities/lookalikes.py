@@ -42,7 +42,10 @@ _WORDS = [
     r"\d{1,2}(?::\d{2}){1,2}(?:\s?[ap]\.?m\b\.?)?",
     r"\d{1,2}(?:\.\d{2})?\s?[ap]\.?m\b\.?",
     rf"(?:\d{{1,2}}|{_SMALL})\s(?:[ap]\.?m\b\.?|o['’]?clock\b|in the (?:morning|afternoon|evening)\b|at night\b)",
-    r"upgrad\w+ (?:\w+ ){0,4}?(?:from )?\d[\d.]{0,9} to \d[\d.]{0,9}\b",
+    (
+        r"upgrad\w+ (?:\w+ ){0,4}?(?:from )?\d[\d.]{0,9} to \d[\d.]{0,9}\b"
+        r"(?:,? (?:and |then )(?:\w+ )?to \d[\d.]{0,9}\b)?"
+    ),
     r"\d+(?:\.\d+){2,}\b",  # versions, addresses
     (
         rf"{_LABEL}\s(?:\#\s?)?(?:\d+(?:\.\d+)*|{_SMALL}\b)(?![\d,.]*\d|\s?%|\s(?:percent|per\scent"
@@ -134,7 +137,8 @@ _MARKED = re.compile(r"[\n#+'’]\s*\(?\d")
 """Few texts have numbering or a figure after a mark; all others are read sooner without looking for them."""
 _CAPITALISED = re.compile(
     (
-        r"[A-Z](?<=[\w,;:)’'] [A-Z])\w*\s\d+(?:\.\d+)?\b(?=\s*(?:[.,;:!?)](?!\d)|$|(?:and|or|to|in|on|for|at|with"
+        r"[A-Z](?<=[\w,;:)’'] [A-Z])\w*\s\d+(?:\.\d+)?\b(?:\sto\s\d+\.\d+\b)?"
+        r"(?=\s*(?:[.,;:!?)](?!\d)|$|(?:and|or|to|in|on|for|at|with"
         r"|was|is|were|which|that|but|when"
         r"|as|by|because|so|had|has|cluster|clusters)\b))"
     ),
