@@ -62,6 +62,8 @@ def _after_hyphen(tokens: Tokens, at: int) -> int:
 def _half(tokens: Tokens, at: int, before: str) -> Mention | None:
     following, then = word_at(tokens, at + 1), word_at(tokens, at + 2)
     if following in {"a", "an"}:
+        if then == "percent":
+            return Mention(at, at + 2, "percent", 0.5, "%")
         return Mention(at, at + 2, "duration", 0.5, TIME[then]) if then in TIME else None
     if before in _BEFORE_HALF or following in {"the", "of", "our", "their", "my", "its", "what"}:
         return Mention(at, at, "fraction", 0.5)

@@ -42,7 +42,7 @@ BAD_METRIC = by_letter(
     r"|churn|build times?|builds?|failures?|failed|complaints?"
     r"|on-? ?call|bugs?|defects?|delays?|downtime|waits?|waiting|queues?|backlogs?|duplicates?"
     r"|alerts?|alarms?|refunds?|disputes?|disputed"
-    r"|crash\w*|time ?outs?|retries|rollbacks?|escalations?|regressions?|mistakes?|waste|losses|lost"
+    r"|crash\w*|time ?outs?|retries|rollbacks?|escalations?|regressions?|mistakes?|waste|losses|lost|lose|losing"
     r"|overtime|penalt\w+|fines?|misses|missed"
     r"|mismatch\w*|wrong|late|calls?|times?|duration|hours|corrections?|abandon\w*|drop-?offs?|load"
     r"|usage|memory|cpu|storage|spend|spending"
@@ -62,13 +62,14 @@ GOOD_METRIC = by_letter(
     r"|success\w*|accepted|acceptance|pass rates?|participation"
     r"|attendance|runway|life|lifetime|yield|bookings|subscribers|donations|quotes|capacity|on time"
     r"|recovered|recovery rate|finished|response rate|offers|referrals|renewal rate"
-    r"|first-time|activation|sessions|headroom|fills)"
+    r"|first-time|- free|activation|sessions|headroom|fills)"
 )
 
 EMPTY = by_letter(
     r"(?:productivity|efficiency|innovation|maturity|effectiveness|engagement|morale|alignment"
     r"|excellence|value|synergy|readiness|future-? ?proof\w*|architecture"
-    r"|quality|happiness|trust|culture|performance|ownership|collaboration|leadership|velocity"
+    r"|quality|happiness|trust|spirit|passion|focus\w*|clarity|loyalty|commitment|blockage|elegan\w+"
+    r"|culture|performance|ownership|collaboration|leadership|velocity"
     r"|agility|satisfaction|confidence|visibility|health|scalability|impact|resilience"
     r"|understanding|transparency|capability|momentum|growth|industry|successful|bought in\w*)"
 )
@@ -77,14 +78,16 @@ EMPTY = by_letter(
 TARGET = by_letter(
     r"(?:goals?|targets?|aim(?:ed|ing|s)?|wanted|wants?|slos?|slas?|(?<!error )budget(?:ed)?"
     r"|objectives?|okrs?|kpis?|asked (?:\w+ )?(?:for|to)|supposed to|promised|promise"
-    r"|hop(?:ed|ing|e)|plann(?:ed|ing)|plans? to|deadline|limits?|threshold|should|will|going to|'ll"
+    r"|hop(?:ed|ing|e)|plann(?:ed|ing)|plans? to|deadlines? (?:of|was|were|is)|limits?|threshold"
+    r"|should|will|going to|'ll"
     r"|need(?:ed|s)? to|had to|must|committed to|expect(?:ed|s)?"
-    r"|estimat(?:ed|e|es)|due (?:on|by|in|at|date)|trigger|cap|capped|allowance|agreed (?:on|to|a)"
+    r"|estimated|(?:my|our|the|his|her|first|original) estimates?|due (?:on|by|in|at|date)|trigger"
+    r"|cap|capped|allowance|agreed (?:on|to|a)"
     r"|at most|no more than|forecast\w*|requirement|required|intend(?:ed)?|pledged|quota)"
 )
 UNREAL = by_letter(
-    r"(?:would|could|might|may|\w+'d (?:have|be|need|take|cost|catch|lose|save|get|go|make|want|only"
-    r"|just)|if|unless|perhaps we|imagine|suppose|say"
+    r"(?:would(?! say)|could|might|may|\w+'d (?:have|be|need|take|cost|catch|lose|save|get|go|make|want|only"
+    r"|just)|if|unless|perhaps we|imagine|suppose|(?<!would )(?<!i'd )say"
     r"|would've|could've|wouldn't|couldn't|should've|had we|in theory|ought)"
 )
 STAKE = by_letter(
@@ -137,7 +140,8 @@ WORSENING = by_letter(
     r"(?:(?:had|has) (?:been|grown|crept|climbed|risen|swollen|gone up|become|ballooned|reached"
     r"|doubled|tripled|lost|dropped|fallen)|(?:was|were) (?:taking|growing|getting|costing|failing"
     r"|losing|spending"
-    r"|leaking|burning|running at|paying|waiting|seeing)|used to|kept (?:failing|growing|breaking))"
+    r"|leaking|burning|running at|paying|waiting|seeing)|(?<!what it )(?<!what they )used to"
+    r"|kept (?:failing|growing|breaking))"
 )
 """How things were when the story began, wherever it is told."""
 ADOPTED = by_letter(
@@ -157,7 +161,8 @@ ADOPTERS = by_letter(
 WON = by_letter(
     r"(?:saved|saves|saving|recovered|recouped|gave back|given back|earned|won|brought in|freed|frees"
     r"|reclaimed|returned|avoided|prevented|caught|catches|turned off|switched off|retired"
-    r"|shut down|deleted|decommissioned|closed|refunded|the saving was|savings? (?:of|was|came to"
+    r"|shut down|deleted|decommissioned|closed|refunded|(?:handed|paid|clawed) back|the saving was"
+    r"|savings? (?:of|was|came to"
     r"|were)|sold|retained|knocked)"
 )
 WORSE = by_letter(r"worse|slower|longer|dearer|more expensive|costlier|more complaints")

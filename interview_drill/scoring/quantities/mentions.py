@@ -14,6 +14,7 @@ _ADJECTIVES = {"full", "whole", "single", "working", "business", "calendar", "en
                "night", "engineering", "consecutive", "additional", "different", "separate", "-", "of"}  # fmt: skip
 _PERCENT = {"%", "percent", "pct", "percents", "prozent", "pp"}
 _POINTS = {"points", "point"}
+_BEFORE_POINTS = {"by", "up", "down", "rose", "climbed", "gained", "fell", "dropped"}
 _PERCENT_PAIRS = {"per": {"cent": "%"}, "percentage": {"points": "points", "point": "points"}}
 _COMPARED = {"as", "more", "less", "fewer", "faster", "slower", "cheaper", "better", "higher", "lower", "longer",
              "shorter", "larger", "smaller", "quicker", "bigger", "worse", "the", "my", "our", "what", "its",
@@ -124,7 +125,7 @@ def _bare_percent(tokens: Tokens, here: Mention) -> Mention | None:
     if word in _PERCENT_PAIRS:
         unit = _PERCENT_PAIRS[word].get(word_at(tokens, here.last + 2))
         return here._replace(last=here.last + 2, kind="percent", unit=unit, weak=False) if unit else None
-    if word in _POINTS and here.value is not None and word_at(tokens, here.first - 1) in {"by", "up", "down"}:
+    if word in _POINTS and here.value is not None and word_at(tokens, here.first - 1) in _BEFORE_POINTS:
         return here._replace(last=here.last + 1, kind="percent", unit="points", weak=False)
     return None
 

@@ -32,6 +32,11 @@ _EARLIER, _AFTERWARDS = _any(words.EARLIER), _any(words.AFTERWARDS)
 _EMPTY, _ADOPTED = _any(words.EMPTY), _any(words.ADOPTED)
 _WORSENING = _any(words.WORSENING)
 _GROWN = _any(r"(?:had|has) (?:grown|crept|climbed|risen|swollen|gone up|ballooned|become|doubled|tripled)")
+_A_WEEK = re.compile(r"#\d+ #\d+")
+"""A time for each time, such as hours a week: how much it is used, not how long it takes."""
+_BY_THEN = _any(
+    r"by (?:the )?(?:\w+ ){0,2}?(?:end|then|spring|summer|autumn|winter|christmas|launch|season)", "since then"
+)
 _ADOPTERS = re.compile(words.ADOPTERS)
 _INPUT = re.compile(words.INPUTS)
 _H = words.HEDGE
@@ -43,7 +48,9 @@ _CHANGING = _any(
         rf"|straight )?(?:to|into) {_H}#x"
     ),
     r"#x (?:[^ #]+ ){0,4}?(?:went away|disappeared|vanished)",
-    rf"(?:brought|got|kept|pushed|took|drove|stays?|stayed) (?:[^ #]+ ){{1,6}}?(?:under|below|within) {_H}#x",
+    rf"(?:brought|got|kept|pushed|drove|stays?|stayed) (?:[^ #]+ ){{1,6}}?(?:under|below|within) {_H}#x",
+    rf"took (?:it|them|that|this|the|our) (?:[^ #]+ ){{0,5}}?(?:under|below|within) {_H}#x",
+    rf"(?:ended|finished|settled|landed|levelled|bottomed) (?:up |out |off )?(?:on|at|with) {_H}#x",
     r"#x (?:reduction|drop|decrease|improvement|cut|saving|increase) (?:in|of)",
     rf"paid for itself (?:in|within|after) {_H}#x",
 )
@@ -55,18 +62,26 @@ _COMPARING = _any(
     rf"#x more (?:\w+ )?{words.GOOD_METRIC}",
 )
 _WINNING = _any(
-    rf"(?:{words.WON}) (?:[^ #]+ ){{0,4}}?{_H}#x", r"#x (?:[^ #]+ ){0,3}?(?:saved|recovered|freed|reclaimed)"
+    rf"(?:{words.WON}) (?:[^ #]+ ){{0,4}}?{_H}#x",
+    r"#x (?:[^ #]+ ){0,4}?(?:saved|recovered|freed|reclaimed|regenerated|restored|salvaged)",
+    r"(?:bought|ordered) #x (?:more|extra)",
 )
 _ADOPTING = _any(
     r"#x (?:[^ #]+ ){0,3}?(?:now|have since|has since) \w+",
     rf"#x (?:[^ #]+ ){{0,6}}?(?:{words.ADOPTED})",
     rf"(?:{words.ADOPTED}) (?:[^ #]+ ){{0,3}}?(?:by|in|across|at|on) {_H}#x",
 )
-_HOLDING = _compiled(rf"{words.HELD} (?:[^ #]+ ){{0,2}}?{_H}#x", rf"#x of (?:[^ #]+ ){{1,4}}?{words.HELD}")
+_HOLDING = _compiled(
+    rf"{words.HELD} (?:(?!(?:for|on) )[^ #]+ ){{0,2}}?{_H}#x", rf"#x of (?:[^ #]+ ){{1,4}}?{words.HELD}"
+)
 _READY = _any(
     r"(?:usable|loads?|loaded|visible|done|finish\w*|ready|live|runs?|opens?|renders?|shows? up"
     r"|back(?: to normal| up)?|respond\w*|answer\w*|restored)"
-    rf" (?:\w+ )?(?:in|within) {_H}#x"
+    rf" (?:\w+ )?(?:in|within) {_H}#x",
+    (
+        r"(?:is|are|was|were|gets?|got) (?:closed|solved|resolved|fixed|merged|approved|paid|handled|reviewed)"
+        rf" (?:\w+ )?(?:in|within) {_H}#x"
+    ),
 )
 _WORK_TIME = re.compile(
     r"(?:for|in|over|within|after|took|spent|spend|last|past|next|whole|another|every|about|almost"
@@ -134,6 +149,8 @@ def role_of_change(setting: Setting, after: Mention, before: float | None) -> Ro
 def _is_growth_of_inputs(clause: str, after: Mention, before: float | None) -> bool:
     """Whether there is merely more of something: '48 subcommands, up from 30'."""
     rises = before is not None and after.value is not None and after.value > before
+    if rises and _is_bare(after) and clause.startswith("#"):
+        return True
     stated = re.search(r"\b(?:there (?:are|were)|has|have|had|is|are)\b", clause) and not _GOOD(clause)
     return rises and after.kind == "count" and bool(stated or _INPUT.fullmatch(after.unit)) and not _ADOPTED(clause)
 
@@ -147,7 +164,7 @@ def is_good(clause: str, after: Mention, before: float | None) -> bool | None:
         return not falls
     if _BAD(clause) and not _GOOD(clause):
         return falls
-    if after.kind == "duration":
+    if after.kind == "duration" and not _A_WEEK.search(clause):
         return falls
     return True if falls else None
 
@@ -178,9 +195,16 @@ def _before_impact(setting: Setting, mention: Mention) -> Role | None:
         return "none"
     if _is_money(mention) and _STAKE(clause) and not _DOWN(clause):
         return "stake"
-    if _WORSENING(clause) or (setting.position < 0.8 and _EARLIER(clause)):
+    if _is_how_it_was(setting):
         return "baseline"
     return None
+
+
+def _is_how_it_was(setting: Setting) -> bool:
+    """Whether the clause tells how things stood before the work: 'had grown to', but not 'by spring it had become'."""
+    if _WORSENING(setting.clause):
+        return not (setting.position >= 0.7 and _BY_THEN(setting.clause))
+    return setting.position < 0.8 and _EARLIER(setting.clause)
 
 
 def _is_empty(mention: Mention, clause: str) -> bool:
@@ -200,10 +224,16 @@ def _is_impact(setting: Setting, mention: Mention, index: int) -> bool:
     if mention.kind in {"count", "range"} and _INPUT.fullmatch(mention.unit) and not _COMPARING(clause):
         return setting.position > 0.4 and bool(_ADOPTERS.fullmatch(mention.unit)) and _ADOPTING(clause)
     if _says_change(clause, mention):
-        return is_good(clause, mention, None) is not False and not _WORSE(clause)
+        good = is_good(clause, mention, None)
+        return good is not False and not _WORSE(clause) and not (good is None and _is_bare(mention) and _UP(clause))
     if mention.kind == "multiple":
         return _is_multiple_impact(setting, clause, mention) and not _WORSE(clause)
     return _is_result(setting, clause, mention)
+
+
+def _is_bare(mention: Mention) -> bool:
+    """Whether a figure counts nothing that is named: 'later raised to eighteen'."""
+    return mention.kind == "count" and not mention.unit
 
 
 def _says_change(clause: str, mention: Mention) -> bool:
@@ -216,8 +246,8 @@ def _says_change(clause: str, mention: Mention) -> bool:
 def _is_result(setting: Setting, clause: str, mention: Mention) -> bool:
     if _WORSE(clause):
         return False
-    if _WINNING(clause):
-        return mention.kind != "duration" and setting.position > 0.25
+    if mention.kind != "duration" and _WINNING(clause):
+        return setting.position > 0.25
     if setting.position > 0.4 and _ADOPTING(clause):
         return mention.kind in {"count", "ratio", "fraction", "percent"}
     return _is_new_state(setting, clause, mention)
@@ -247,7 +277,7 @@ def _is_new_state(setting: Setting, clause: str, mention: Mention) -> bool:
     metric = _BAD(said) or _GOOD(said)
     measured = mention.kind in {"rate", "percent", "ratio", "nines"}
     if _AFTERWARDS(clause):
-        return bool(metric) or measured
+        return bool(metric) or measured or (_is_bare(mention) and setting.late)
     return (
         bool(metric)
         and setting.position > 0.6
