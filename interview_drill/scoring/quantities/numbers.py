@@ -77,7 +77,7 @@ def _scaled(tokens: Tokens, first: int, last: int, value: float | None) -> Numbe
     while value is not None and (scale := _scale_after(tokens, last)):
         value *= scale
         last += 1
-    if value is not None and [word_at(tokens, last + step) for step in (1, 2, 3)] == ["and", "a", "half"]:
+    if value is not None and tokens.words[last + 1 : last + 4] == ["and", "a", "half"]:
         return Number(first, last + 3, value + 0.5)
     return Number(first, last, value)
 

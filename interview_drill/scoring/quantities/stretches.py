@@ -38,8 +38,7 @@ def _one(tokens: Tokens, at: int, word: str) -> Mention | None:
     unit = word_at(tokens, last)
     if not _is_single(unit) or not _fits(tokens, at, last, word):
         return None
-    half = [word_at(tokens, last + step) for step in (1, 2, 3)] == ["and", "a", "half"]
-    if half:
+    if tokens.words[last + 1 : last + 4] == ["and", "a", "half"]:
         return Mention(at, last + 3, "duration", 1.5, TIME[unit])
     return Mention(at, last, "duration", 1.0, TIME[unit], weak=word not in {"one", "the"})
 

@@ -12,6 +12,9 @@ TokenKind = Literal["word", "figure", "mark", "name"]
 NAME = "@@"
 """What stands for a name; a mark is a single character, so that nothing else reads like it."""
 
+_BEYOND = [""] * 16
+"""As far as anybody looks past the last token, or back before the first."""
+
 _TOKEN = re.compile(
     r"""(
       [a-z]++ (?! [\w'’] )
@@ -42,6 +45,8 @@ class Tokens:
     def __init__(self) -> None:
         """Begin without any."""
         self.texts: list[str] = []
+        self.words: list[str] = []
+        """Each word or mark, empty for anything else; then a few empty ones, for who looks past either end."""
         self.starts: list[int] = []
         self.ends: list[int] = []
 
@@ -66,13 +71,16 @@ class Tokens:
         """Add what stands between two places of a text in lower case."""
         pieces = _TOKEN.split(text[start:end])  # every second piece is a token
         bounds = list(accumulate(map(len, pieces), initial=start))
-        self.texts += pieces[1::2]
+        texts = pieces[1::2]
+        self.texts += texts
+        self.words += ["" if one[0].isdecimal() else one for one in texts]
         self.starts += bounds[1:-1:2]
         self.ends += bounds[2::2]
 
     def name(self, start: int, end: int) -> None:
         """Add a look-alike."""
         self.texts.append(NAME)
+        self.words.append("")
         self.starts.append(start)
         self.ends.append(end)
 
@@ -85,13 +93,13 @@ def tokens_in(text: str) -> Tokens:
         tokens.name(start, end)
         at = end
     tokens.read(lower, at, len(lower))
+    tokens.words += _BEYOND
     return tokens
 
 
 def word_at(tokens: Tokens, at: int) -> str:
-    """The word or mark at a place, or empty for anything else."""
-    text = tokens.texts[at] if 0 <= at < len(tokens.texts) else ""
-    return "" if text == NAME or text[:1].isdecimal() else text
+    """The word or mark at a place or a little beyond the text, or empty for anything else."""
+    return tokens.words[at]
 
 
 def is_word(text: str) -> bool:
