@@ -10,6 +10,7 @@ _AFTER_PART = {"of", "the", "our", "my", "its", "their", "what", "as", "fewer", 
                "on", "at", "from", "and", "since", "when", "by", "over", "to", "within", "after", "compared", "every",
                "that", "who", "were", "was", "for", "but", "year", "because", "then", "while", "or", "than", "this",
                "last", "each", "per", "without", "with", "again", "i", "we", "it", "so", "is"}  # fmt: skip
+_PARTS = frozenset(PARTS)
 _BEFORE_TIME = {"within", "over", "for", "in", "two", "after", "last", "past", "next", "took"}
 _BEFORE_HALF = {"by", "in", "to", "than", "down", "nearly", "almost", "about", "roughly", "only", "over",
                 "under"}  # fmt: skip
@@ -42,6 +43,8 @@ def _one_part(tokens: Tokens, at: int) -> Mention | None:
 
 
 def _parts(tokens: Tokens, at: int) -> Mention | None:
+    if _PARTS.isdisjoint(tokens.words[at + 1 : at + 16]):
+        return None
     number = number_at(tokens, at)
     if number is None or number.value is None or number.value > 20:
         return None

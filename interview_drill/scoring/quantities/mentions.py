@@ -16,6 +16,10 @@ _PERCENT = {"%", "percent", "pct", "percents", "prozent", "pp"}
 _POINTS = {"points", "point"}
 _BEFORE_POINTS = {"by", "up", "down", "rose", "climbed", "gained", "fell", "dropped"}
 _PERCENT_PAIRS = {"per": {"cent": "%"}, "percentage": {"points": "points", "point": "points"}}
+_AFTER_PERCENT = _PERCENT | _POINTS | _PERCENT_PAIRS.keys()
+_BEFORE_TIME = _ADJECTIVES | TIME.keys()
+_TIMES = {"-", "fold", "x", "×", "times", "time", "nines"}
+_JOINTS = {"of", "in", "out"}
 _COMPARED = {"as", "more", "less", "fewer", "faster", "slower", "cheaper", "better", "higher", "lower", "longer",
              "shorter", "larger", "smaller", "quicker", "bigger", "worse", "the", "my", "our", "what", "its",
              "their"}  # fmt: skip
@@ -60,9 +64,9 @@ def _mention_at(tokens: Tokens, at: int) -> Mention | None:
     if not text[0].isdecimal():
         if text not in STARTERS or (text in _SECONDS and word_at(tokens, at + 1) not in _SECONDS[text]):
             return None
-        found = _multiple(tokens, at) or _frequency(tokens, at) or part_at(tokens, at) or stretch_at(tokens, at)
-        if found:
-            return found
+        for reader in _READERS[text]:
+            if found := reader(tokens, at):
+                return found
     number = number_at(tokens, at)
     return _with_unit(tokens, number) if number else None
 
@@ -100,15 +104,28 @@ def _frequency(tokens: Tokens, at: int) -> Mention | None:
     return rate if rate.kind == "rate" else None
 
 
+_MULTIPLE = frozenset([*MULTIPLES, "twice", "half", "order", "orders"])
+_FREQUENCY = frozenset(["every", "once", "twice", "thrice"])
+_READING = (
+    (_MULTIPLE, _multiple),
+    (_FREQUENCY, _frequency),
+    (numbers.STARTERS, part_at),
+    (stretches.STARTERS, stretch_at),
+)
+_READERS = {word: [reader for words, reader in _READING if word in words] for word in STARTERS}
+"""For each word that a figure may begin with, who reads it before it is taken for a number."""
+
+
 def _with_unit(tokens: Tokens, number: Number) -> Mention:
     first, last, value = number.first, number.last, number.value
     here = Mention(first, last, "count", value, weak=number.weak)
+    word = tokens.words[last + 1]
     return (
-        _percent(tokens, here)
+        (word in _AFTER_PERCENT and _percent(tokens, here))
         or _money(tokens, here)
-        or _ratio(tokens, here)
-        or _time(tokens, here)
-        or _times(tokens, here)
+        or (not _JOINTS.isdisjoint(tokens.words[last + 1 : last + 3]) and _ratio(tokens, here))
+        or (word in _BEFORE_TIME and _time(tokens, here))
+        or (word in _TIMES and _times(tokens, here))
         or _counted(tokens, here)
     )
 

@@ -38,7 +38,8 @@ SCALES = {
 _WORD_SCALES = {"hundred", "thousand", "grand", "million", "billion", "trillion", "dozen", "lakh", "crore", "bn", "mn"}
 _VAGUE = {"couple": 2.0, "few": 3.0, "several": None, "handful": None, "pair": 2.0}
 _PLURALS = {"dozens", "hundreds", "thousands", "tens", "millions"}
-STARTERS = frozenset([*ONES, *TENS, *_VAGUE, *_PLURALS, "a", "an", "half"])
+_ARTICLES = {"a", "an", "half"}
+STARTERS = frozenset([*ONES, *TENS, *_VAGUE, *_PLURALS, *_ARTICLES])
 """Words that a number may begin with."""
 AFTER_ARTICLE = frozenset([*_WORD_SCALES, *_VAGUE, *_PLURALS, "good", "whole", "mere"])
 """Words that may follow the article of a number."""
@@ -61,9 +62,9 @@ def number_at(tokens: Tokens, at: int) -> Number | None:
     text = tokens.texts[at]
     if text[0].isdecimal():
         return _scaled(tokens, at, at, _digits(text))
-    if text not in STARTERS:
-        return None
-    return _article(tokens, at) or _vague(tokens, at) or _words(tokens, at)
+    if text in ONES or text in TENS:
+        return _words(tokens, at)
+    return _article(tokens, at) if text in _ARTICLES else _vague(tokens, at)
 
 
 def _digits(text: str) -> float:
