@@ -52,6 +52,6 @@ def test_no_word_that_begins_a_figure_is_passed_over(text):
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(mentions, "STARTERS", {word.text for word in words})
         readers = [reader for _, reader in mentions._READING]
-        patched.setattr(mentions, "_READERS", {word: readers for word in words.texts})
+        patched.setattr(mentions, "_READERS", dict.fromkeys(words.texts, readers))
         closely = mentions.mentions_in(words)
     assert closely == mentions.mentions_in(words)
