@@ -65,7 +65,8 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
         late = _position(text, offset + len(part)) >= _MIDDLE
         if may_hold_figure(part) or (late and may_hold_ending(part)):
             for reading in readings_in(part):
-                found += _in_sentence(_Told(reading, text, offset))
+                if reading.places or (late and reading.endings):
+                    found += _in_sentence(_Told(reading, text, offset))
     return tuple(found)
 
 
