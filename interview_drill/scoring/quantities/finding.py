@@ -1,27 +1,25 @@
 """Finding quantities: figures, then pairs, then roles, then a span that reads well."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from interview_drill.scoring.quantities.changes import Pair, pairs_in
+from interview_drill.scoring.quantities.changes import Pair
 from interview_drill.scoring.quantities.comparing import comparable, in_same_unit
-from interview_drill.scoring.quantities.endings import endings_in
 from interview_drill.scoring.quantities.mention import Mention
-from interview_drill.scoring.quantities.mentions import mentions_in
+from interview_drill.scoring.quantities.parts import may_hold_ending, may_hold_figure, parts_of
 from interview_drill.scoring.quantities.quantity import Kind, Quantity, Role
-from interview_drill.scoring.quantities.reading import Reading, reading
+from interview_drill.scoring.quantities.reading import Reading, readings_in
 from interview_drill.scoring.quantities.roles import (
+    Setting,
     is_good_zero,
     is_unreal,
     role_of,
     role_of_change,
 )
 from interview_drill.scoring.quantities.spans import readable
-from interview_drill.scoring.quantities.story import sentences_in
-from interview_drill.scoring.quantities.tokens import tokens_in
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):
     """A quantity before its readable span is known: items of its sentence."""
 
     first: int
@@ -33,19 +31,51 @@ class _Found:
     unit: str
 
 
+_SHORT = 250
+"""Characters below which a text is too short to have a beginning and an end."""
+_MIDDLE = 0.5
+"""From here on something may be said to have ended for good."""
 _TABLE = 24
 """More figures than this in a sentence are a table pasted in: nothing is said of any of them."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A sentence in its answer."""
+
+    reading: Reading
+    answer: str
+    offset: int
+    """Where the sentence's part begins in the answer."""
+
+    def position(self, item: int) -> float:
+        """Where in the story an item stands, 0 to 1."""
+        return _position(self.answer, self.offset + self.reading.sentence.starts[item])
+
+    def setting(self, first: int, last: int) -> Setting:
+        """The clauses that hold items `first` to `last`, and their place in the story."""
+        clause, conditional = self.reading.around(first, last)
+        return Setting(clause, self.position(first), conditional)
+
+
 def find_quantities(text: str) -> tuple[Quantity, ...]:
     """Every quantity of an answer, in order of start and without overlap; offsets count characters of `text`."""
-    tokens = tokens_in(text)
-    mentions = mentions_in(tokens)
     found: list[Quantity] = []
-    for sentence in sentences_in(text, tokens, mentions):
-        here = reading(text, sentence, mentions)
-        found += _spanned(here, _in_sentence(here) if len(here.places) <= _TABLE else _listed(here))
+    for offset, part in parts_of(text):
+        late = _position(text, offset + len(part)) >= _MIDDLE
+        if may_hold_figure(part) or (late and may_hold_ending(part)):
+            for reading in readings_in(part):
+                if reading.places or (late and reading.endings):
+                    found += _in_sentence(_Told(reading, text, offset))
     return tuple(found)
+
+
+def _position(text: str, at: int) -> float:
+    return at / len(text) if len(text) > _SHORT else 0.7
+
+
+def _in_sentence(here: _Told) -> list[Quantity]:
+    return _spanned(here, _told(here) if len(here.reading.places) <= _TABLE else _listed(here.reading))
 
 
 def _listed(here: Reading) -> list[_Found]:
@@ -53,15 +83,15 @@ def _listed(here: Reading) -> list[_Found]:
     return [_Found(at, at, one.kind, "scope", one.value, one.before, one.unit) for at, one in figures if not one.weak]
 
 
-def _in_sentence(here: Reading) -> list[_Found]:
+def _told(here: _Told) -> list[_Found]:
     found: list[_Found] = []
     paired: set[int] = set()
-    for pair in pairs_in(here.sentence.skeleton) if len(here.places) > 1 else []:
+    for pair in here.reading.pairs:
         change = _change(here, pair)
         if change:
             found.append(change)
             paired |= {pair.before, pair.after}
-    for index, at in here.places.items():
+    for index, at in here.reading.places.items():
         if index not in paired and not _inside(found, at):
             single = _single(here, index, at)
             found += [single] if single else []
@@ -74,11 +104,11 @@ def _inside(found: list[_Found], at: int) -> bool:
     return any(one.first <= at <= one.last for one in found)
 
 
-def _change(here: Reading, pair: Pair) -> _Found | None:
-    before, after = here.mentions[pair.before], here.mentions[pair.after]
+def _change(here: _Told, pair: Pair) -> _Found | None:
+    before, after = here.reading.mentions[pair.before], here.reading.mentions[pair.after]
     if not comparable(before, after):
         return None
-    first, last = sorted((here.places[pair.before], here.places[pair.after]))
+    first, last = sorted((here.reading.places[pair.before], here.reading.places[pair.after]))
     unit = after.unit if after.kind != "count" or after.unit else before.unit
     kept = after if after.kind != "count" else Mention(after.first, after.last, before.kind, after.value, unit)
     earlier = in_same_unit(before, after)
@@ -88,8 +118,10 @@ def _change(here: Reading, pair: Pair) -> _Found | None:
     return _Found(first, last, "change", role, after.value, earlier, unit)
 
 
-def _single(here: Reading, index: int, at: int) -> _Found | None:
-    mention = here.mentions[index]
+def _single(here: _Told, index: int, at: int) -> _Found | None:
+    mention = here.reading.mentions[index]
+    if _says_nothing(mention):
+        return None
     setting = here.setting(at, at)
     if is_good_zero(setting, mention):
         return _Found(at, at, "ended", "impact", 0.0, None, mention.unit)
@@ -99,42 +131,48 @@ def _single(here: Reading, index: int, at: int) -> _Found | None:
     return _Found(at, at, mention.kind, role, mention.value, mention.before, mention.unit)
 
 
+def _says_nothing(mention: Mention) -> bool:
+    """Whether a figure is too weak for any role: 'one', 'days'; nought may still say that something ended."""
+    return mention.weak and (mention.value is None or (mention.value == 1 and mention.kind != "duration"))
+
+
 def _worth_keeping(mention: Mention, role: Role) -> bool:
     """Whether a weak figure says something alone: 'a year' of a plan that was not taken does."""
-    if mention.kind == "duration" and mention.value is not None:
+    if mention.kind == "duration":
         return role in {"rejected", "target"}
-    return role == "impact" and mention.value not in {None, 0.0, 1.0}
+    return role == "impact" and mention.value != 0
 
 
-def _endings(here: Reading, taken: list[_Found]) -> list[_Found]:
+def _endings(here: _Told, taken: list[_Found]) -> list[_Found]:
     found = []
-    for ending in endings_in(here.sentence.skeleton):
-        first, last = here.sentence.item_at(ending.start), here.sentence.item_at(ending.end - 1)
+    if here.position(-1) < _MIDDLE:
+        return []
+    for ending in here.reading.endings:
+        first, last = ending.first, ending.last
         if any(one.first <= last and first <= one.last + 3 and one.role == "impact" for one in taken):
             continue
         setting = here.setting(first, last)
-        if setting.position < 0.5 or is_unreal(setting):
+        if setting.position < _MIDDLE or is_unreal(setting):
             continue
         found.append(_Found(first, last, "ended", "impact", None, None, ""))
     return found
 
 
-def _spanned(here: Reading, found: list[_Found]) -> list[Quantity]:
+def _spanned(here: _Told, found: list[_Found]) -> list[Quantity]:
     quantities: list[Quantity] = []
     floor = 0
     for at, one in enumerate(found):
-        ceiling = found[at + 1].first if at + 1 < len(found) else len(here.sentence.items)
+        ceiling = found[at + 1].first if at + 1 < len(found) else len(here.reading.sentence)
         first, last = one.first, one.last
         if one.role == "impact":
-            first, last = readable(here.sentence, first, last, floor, ceiling)
+            first, last = readable(here.reading.sentence, first, last, floor, ceiling)
         floor = last + 1
         quantities.append(_quantity(here, one, first, last))
     return quantities
 
 
-def _quantity(here: Reading, one: _Found, first: int, last: int) -> Quantity:
-    items = here.sentence.items
-    start, end = items[first].start, items[last].end
-    number = items[one.first].start, items[one.last].end
-    words = here.text[start:end]
-    return Quantity(start, end, words, one.kind, one.role, one.value, one.before, one.unit, *number)
+def _quantity(here: _Told, one: _Found, first: int, last: int) -> Quantity:
+    starts, ends, offset = here.reading.sentence.starts, here.reading.sentence.ends, here.offset
+    start, end = starts[first] + offset, ends[last] + offset
+    number = starts[one.first] + offset, ends[one.last] + offset
+    return Quantity(start, end, here.answer[start:end], one.kind, one.role, one.value, one.before, one.unit, *number)

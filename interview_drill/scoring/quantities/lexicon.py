@@ -1,14 +1,17 @@
 """Words that tell what a figure is doing: verbs of change, metrics, goals, inputs."""
 
-HEDGE = (
-    r"(?:(?:about|around|roughly|approximately|approx|circa|nearly|almost|just|only|over|under|below"
+from interview_drill.scoring.quantities.alternatives import by_letter
+
+_HEDGES = by_letter(
+    r"about|around|roughly|approximately|approx|circa|nearly|almost|just|only|over|under|below"
     r"|above|well|more|less|fewer|than|close|maybe|perhaps"
     r"|some|somewhere|something|like|between|an?|the|as|low|little|high|at most|at least|to|barely"
-    r"|basically|practically|even|by|in|now|~|,|:|of|good|mere|single|today|minus|plus) ){0,6}"
+    r"|basically|practically|even|by|in|now|~|,|:|of|good|mere|single|today|minus|plus"
 )
+HEDGE = rf"(?:{_HEDGES} ){{0,6}}"
 """What may stand between a verb of change and its figure."""
 
-DOWN = (
+DOWN = by_letter(
     r"(?:fell|falls?|fallen|falling|drop(?:s|ped|ping|t)?|decreas(?:e|es|ed|ing)|declin(?:e|es|ed"
     r"|ing)|reduc(?:e|es|ed|ing)|cut(?:s|ting)?"
     r"|shr(?:ank|unk|ink|inks)|lower(?:ed|s|ing)?|slashed|trimm(?:ed|ing)|sav(?:e|ed|es|ing)"
@@ -18,23 +21,23 @@ DOWN = (
     r"(?: \w+){0,3}? down|down (?:by|to|from)|halved|removed|eliminated|knocked|dipped|slid|shed"
     r"|shortened|sped up)"
 )
-UP = (
+UP = by_letter(
     r"(?:rose|risen|rises?|rising|grew|grown|grows?|growing|increas(?:e|es|ed|ing)|jump(?:ed|s)"
     r"|climb(?:ed|s|ing)|improv(?:e|es|ed|ing)|gain(?:ed|s)"
     r"|rais(?:ed|es)|lift(?:ed|s)|(?:went|gone|goes|going|go|came|come|got|brought|is|are|was|were"
     r"|been|moved)(?: \w+){0,3}? up|up (?:by|from)"
     r"|doubled|tripled|trebled|quadrupled|reached|picked up|boosted|swelled|soared)"
 )
-MOVED = (
+MOVED = by_letter(
     r"(?:went|goes|gone|moved|came|come|got|changed|turned|became|become|brought|took|taken|swung|switched|ended up)"
 )
 
-BETTER = (
+BETTER = by_letter(
     r"(?:fewer|less|lower|faster|cheaper|quicker|shorter|smaller|sooner|better|saved|lighter|quieter"
     r"|more often|early at|ahead of (?:time|schedule|plan))"
 )
 
-BAD_METRIC = (
+BAD_METRIC = by_letter(
     r"(?:latenc\w+|errors?|pages?|paging|incidents?|outages?|cost|costs|bills?|tickets?|lead times?"
     r"|churn|build times?|builds?|failures?|failed|complaints?"
     r"|on-? ?call|bugs?|defects?|delays?|downtime|waits?|waiting|queues?|backlogs?|duplicates?"
@@ -52,7 +55,7 @@ BAD_METRIC = (
     r"|deploys? (?:time|tickets?)|manual\w*|handoffs?|blocked|stale|lag|jitter|rebuffering"
     r"|violations?|sev\w*|burn|attrition|flak\w+|broken|hotfix\w*)"
 )
-GOOD_METRIC = (
+GOOD_METRIC = by_letter(
     r"(?:revenue|conversions?|converted|adoption|retention|uptime|availability|coverage|sales"
     r"|sign-? ?ups?|signups|throughput|accuracy|precision|recall"
     r"|nps|csat|deploys|deployments|completed|completions?|orders|margins?|profit|hit rates?"
@@ -62,7 +65,7 @@ GOOD_METRIC = (
     r"|first-time|- free|activation|sessions|headroom|fills)"
 )
 
-EMPTY = (
+EMPTY = by_letter(
     r"(?:productivity|efficiency|innovation|maturity|effectiveness|engagement|morale|alignment"
     r"|excellence|value|synergy|readiness|future-? ?proof\w*|architecture"
     r"|quality|happiness|trust|spirit|passion|focus\w*|clarity|loyalty|commitment|blockage|elegan\w+"
@@ -72,7 +75,7 @@ EMPTY = (
 )
 """What can't be counted, so that a percentage of it says nothing."""
 
-TARGET = (
+TARGET = by_letter(
     r"(?:goals?|targets?|aim(?:ed|ing|s)?|wanted|wants?|slos?|slas?|(?<!error )budget(?:ed)?"
     r"|objectives?|okrs?|kpis?|asked (?:\w+ )?(?:for|to)|supposed to|promised|promise"
     r"|hop(?:ed|ing|e)|plann(?:ed|ing)|plans? to|deadlines? (?:of|was|were|is)|limits?|threshold"
@@ -82,23 +85,23 @@ TARGET = (
     r"|cap|capped|allowance|agreed (?:on|to|a)"
     r"|at most|no more than|forecast\w*|requirement|required|intend(?:ed)?|pledged|quota)"
 )
-UNREAL = (
-    r"(?:would(?! say)|could|might|may|(?!i'd say)\w+'d (?:have|be|need|take|cost|catch|lose|save|get|go|make|want|only"
+UNREAL = by_letter(
+    r"(?:would(?! say)|could|might|may|\w+'d (?:have|be|need|take|cost|catch|lose|save|get|go|make|want|only"
     r"|just)|if|unless|perhaps we|imagine|suppose|(?<!would )(?<!i'd )say"
     r"|would've|could've|wouldn't|couldn't|should've|had we|in theory|ought)"
 )
-STAKE = (
+STAKE = by_letter(
     r"(?:at risk|at stake|penalt(?:y|ies)|fines?|worth|contract\w*|exposure|los(?:e|ing)|deal|account"
     r"|renewal|lawsuit|liability|damages|insured|credits? of|"
     r"threaten\w*|jeopard\w*|riding on|valued|of revenue|in revenue|a year in|costing|bleeding"
     r"|leaking|burning)"
 )
-SPENT = (
+SPENT = by_letter(
     r"(?:spent|spend|paid|pay(?:s|ing)?|cost(?:s|ing)?|invested|bought|priced|quoted|price|buy|budget"
     r"|raised|funding|ordered|capped|hired|charg\w+|salary|licen[cs]e|quote|invoice)"
 )
 
-INPUTS = (
+INPUTS = by_letter(
     r"(?:tests?|tickets|meetings?|pages|slides|lines?|commits?|workshops?|documents?|docs?|versions?"
     r"|diagrams?|sprints?|interviews?|sessions?|stories|points"
     r"|epics|prs?|reviews|engineers?|people|developers?|persons?|teams?|services|repos?|repositories"
@@ -113,13 +116,13 @@ INPUTS = (
     r"|weekends|fridays|mondays|saturdays|evenings|attendees|guests|contributors)"
 )
 
-HELD = (
+HELD = by_letter(
     r"(?:was|were|is|are|'s|stayed?|stays|held|remain\w*|came to|came in|comes? (?:in|to)|runs?|ran"
     r"|takes?|took|loads?|loaded|hit|reached|reaches|stood|sits?|sat|settled|averag\w+|"
     r"had|has|have|handles?|handled|serves?|fills?|finish\w*|happen\w*|fails?|failed|visible|usable"
     r"|works?|costs?|cost|got|get|gets|saw|see|sees|we're|they're|it's|shows?|closed?|closes)"
 )
-AFTERWARDS = (
+AFTERWARDS = by_letter(
     r"(?:now|today|these days|since then|since|after(?:wards)?|after that|later|by (?:the )?(?:end"
     r"|then|spring|summer|autumn|fall|winter|christmas|january|february|march|april|may"
     r"|june|july|august|september|october|november|december|next|launch|go-live|#\d+|year)|in the end"
@@ -127,13 +130,13 @@ AFTERWARDS = (
     r"|in (?:the|that) (?:first|season|year)|as a result|result|results|outcome|finally|at launch"
     r"|a year on|months on|still|the first|on the night|within #\d+|on the day)"
 )
-EARLIER = (
+EARLIER = by_letter(
     r"(?:at the time|back then|before (?:that|this|then|we|i)|originally|initially|when i joined"
     r"|when we started|previously|at first|until then|at the start|in the beginning"
-    r"|first version|started (?:at|with|from|out)|the previous|currently|the problem was|^(?:every"
+    r"|first version|started (?:at|with|from|out)|the previous|currently|the problem was|(?<=^ )(?:every"
     r"|each) )"
 )
-WORSENING = (
+WORSENING = by_letter(
     r"(?:(?:had|has) (?:been|grown|crept|climbed|risen|swollen|gone up|become|ballooned|reached"
     r"|doubled|tripled|lost|dropped|fallen)|(?:was|were) (?:taking|growing|getting|costing|failing"
     r"|losing|spending"
@@ -141,7 +144,7 @@ WORSENING = (
     r"|kept (?:failing|growing|breaking))"
 )
 """How things were when the story began, wherever it is told."""
-ADOPTED = (
+ADOPTED = by_letter(
     r"(?:use|uses|using|used (?:it|by|in|across)|adopt(?:ed|s|ing)?|moved|migrated|joined|switched"
     r"|copied|signed|onboarded|renewed|stayed|promoted|made (?:senior|staff|principal)"
     r"|asked for (?:it|the same)|took it up|converted"
@@ -149,17 +152,18 @@ ADOPTED = (
     r"|depend on it|opted in|through it|deploy(?:s|ed)? with it|borrowed|have asked|are on|were on"
     r"|went live|live on|took over|got (?:senior|staff|promoted))"
 )
-ADOPTERS = (
+ADOPTERS = by_letter(
     r"(?:teams?|people|engineers?|developers?|services|repos|repositories|users|customers|clients"
     r"|squads|departments|branches|managers|stores|groups|countries|offices|colleagues"
     r"|companies|cities|regions|of|them|persons?)"
 )
 """Who or what may take something up."""
-WON = (
+WON = by_letter(
     r"(?:saved|saves|saving|recovered|recouped|gave back|given back|earned|won|brought in|freed|frees"
     r"|reclaimed|returned|avoided|prevented|caught|catches|turned off|switched off|retired"
     r"|shut down|deleted|decommissioned|closed|refunded|(?:handed|paid|clawed) back|the saving was"
     r"|savings? (?:of|was|came to"
     r"|were)|sold|retained|knocked)"
 )
-WORSE = r"(?:worse|slower|longer|dearer|more expensive|costlier|more complaints)"
+WORSE = by_letter(r"worse|slower|longer|dearer|more expensive|costlier|more complaints")
+CHANGED = by_letter(f"{DOWN}|{UP}")

@@ -1,9 +1,9 @@
 """Numbers among tokens: digits, words, and scales such as k, million and dozen."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from interview_drill.scoring.quantities.tokens import Token
+from interview_drill.scoring.quantities.tokens import Tokens, word_at
 
 _NAMES = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
@@ -38,13 +38,15 @@ SCALES = {
 _WORD_SCALES = {"hundred", "thousand", "grand", "million", "billion", "trillion", "dozen", "lakh", "crore", "bn", "mn"}
 _VAGUE = {"couple": 2.0, "few": 3.0, "several": None, "handful": None, "pair": 2.0}
 _PLURALS = {"dozens", "hundreds", "thousands", "tens", "millions"}
-STARTERS = frozenset([*ONES, *TENS, *_VAGUE, *_PLURALS, "a", "an", "half"])
+_ARTICLES = {"a", "an", "half"}
+STARTERS = frozenset([*ONES, *TENS, *_VAGUE, *_PLURALS, *_ARTICLES])
 """Words that a number may begin with."""
+AFTER_ARTICLE = frozenset([*_WORD_SCALES, *_VAGUE, *_PLURALS, "good", "whole", "mere"])
+"""Words that may follow the article of a number."""
 _DIGITS = re.compile(r"[,'’\u00a0\u202f]")
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number: tokens `first` to `last`, both included."""
 
     first: int
@@ -55,14 +57,14 @@ class Number:
     """Whether it counts only with a unit or a partner: one, zero, a few."""
 
 
-def number_at(tokens: list[Token], at: int) -> Number | None:
+def number_at(tokens: Tokens, at: int) -> Number | None:
     """The number that begins at token `at`, if any."""
-    token = tokens[at]
-    if token.kind == "figure":
-        return _scaled(tokens, at, at, _digits(token.text))
-    if token.kind != "word":
-        return None
-    return _article(tokens, at) or _vague(tokens, at) or _words(tokens, at)
+    text = tokens.texts[at]
+    if text[0].isdecimal():
+        return _scaled(tokens, at, at, _digits(text))
+    if text in ONES or text in TENS:
+        return _words(tokens, at)
+    return _article(tokens, at) if text in _ARTICLES else _vague(tokens, at)
 
 
 def _digits(text: str) -> float:
@@ -71,32 +73,32 @@ def _digits(text: str) -> float:
     return float(_DIGITS.sub("", text))
 
 
-def _scaled(tokens: list[Token], first: int, last: int, value: float | None) -> Number:
+def _scaled(tokens: Tokens, first: int, last: int, value: float | None) -> Number:
     """The number with the scales after it: '1.4 million', '5k', 'two hundred thousand'."""
     while value is not None and (scale := _scale_after(tokens, last)):
         value *= scale
         last += 1
-    if value is not None and [_word(tokens, last + step) for step in (1, 2, 3)] == ["and", "a", "half"]:
+    if value is not None and tokens.words[last + 1 : last + 4] == ["and", "a", "half"]:
         return Number(first, last + 3, value + 0.5)
     return Number(first, last, value)
 
 
-def _scale_after(tokens: list[Token], last: int) -> float | None:
-    word = _word(tokens, last + 1)
-    if word in _WORD_SCALES or (word in SCALES and tokens[last + 1].glued and tokens[last].kind == "figure"):
+def _scale_after(tokens: Tokens, last: int) -> float | None:
+    word = word_at(tokens, last + 1)
+    if word in _WORD_SCALES or (word in SCALES and tokens.glued(last + 1) and tokens.texts[last][0].isdecimal()):
         return SCALES[word]
     return None
 
 
-def _article(tokens: list[Token], at: int) -> Number | None:
+def _article(tokens: Tokens, at: int) -> Number | None:
     """'a hundred', 'half a million', 'a couple of hundred', 'a few', 'a dozen'."""
-    word, following = tokens[at].text, _word(tokens, at + 1)
-    if word == "half" and following in {"a", "an"} and _word(tokens, at + 2) in _WORD_SCALES:
+    word, following = tokens.texts[at], word_at(tokens, at + 1)
+    if word == "half" and following in {"a", "an"} and word_at(tokens, at + 2) in _WORD_SCALES:
         return _scaled(tokens, at, at + 1, 0.5)
     if word not in {"a", "an"}:
         return None
     if following in {"good", "whole", "mere"}:
-        following, at_word = _word(tokens, at + 2), at + 2
+        following, at_word = word_at(tokens, at + 2), at + 2
     else:
         at_word = at + 1
     if following in _WORD_SCALES:
@@ -106,26 +108,26 @@ def _article(tokens: list[Token], at: int) -> Number | None:
     return vague and Number(at, vague.last, vague.value, vague.weak)
 
 
-def _vague(tokens: list[Token], at: int) -> Number | None:
-    word = tokens[at].text
+def _vague(tokens: Tokens, at: int) -> Number | None:
+    word = tokens.texts[at]
     if word in _PLURALS:
-        of = _word(tokens, at + 1) == "of" and _word(tokens, at + 2) in _PLURALS
+        of = word_at(tokens, at + 1) == "of" and word_at(tokens, at + 2) in _PLURALS
         return Number(at, at + 2 if of else at, None, weak=True)
     if word not in _VAGUE:
         return None
-    last = at + 1 if _word(tokens, at + 1) == "of" else at
+    last = at + 1 if word_at(tokens, at + 1) == "of" else at
     scaled = _scaled(tokens, at, last, _VAGUE[word])
     return Number(at, scaled.last, scaled.value, weak=scaled.last == last)
 
 
-def _words(tokens: list[Token], at: int, start: float | None = None) -> Number | None:
+def _words(tokens: Tokens, at: int, start: float | None = None) -> Number | None:
     """'three hundred and forty', 'twenty-five', 'nineteen hundred', 'two point eight'."""
-    if start is None and not _is_small(tokens[at].text):
+    if start is None and not _is_small(tokens.texts[at]):
         return None
     total, group, last = 0.0, start or 0.0, at - 1
     index = at
     while index < len(tokens) and index < at + 16:
-        word = _word(tokens, index)
+        word = word_at(tokens, index)
         if word in ONES and _fits(group, 1, tokens, index, last):
             group += ONES[word]
         elif word in TENS and _fits(group, 10, tokens, index, last):
@@ -134,7 +136,7 @@ def _words(tokens: list[Token], at: int, start: float | None = None) -> Number |
             group *= 100
         elif word in _WORD_SCALES and group:
             total, group = total + group * SCALES[word], 0.0
-        elif (word in {"and", "-"} or tokens[index].text == "-") and _goes_on(tokens, index, last, group, total):
+        elif word in {"and", "-"} and _goes_on(tokens, index, last, group, total):
             index += 1
             continue
         else:
@@ -144,35 +146,35 @@ def _words(tokens: list[Token], at: int, start: float | None = None) -> Number |
     value = total + group
     last, value = _point(tokens, last, value)
     scaled = _scaled(tokens, at, last, value)
-    return Number(at, scaled.last, scaled.value, weak=scaled.last == at and tokens[at].text in {"one", "zero", "nil"})
+    return Number(at, scaled.last, scaled.value, weak=scaled.last == at and tokens.texts[at] in {"one", "zero", "nil"})
 
 
-def _fits(group: float, place: int, tokens: list[Token], index: int, last: int) -> bool:
+def _fits(group: float, place: int, tokens: Tokens, index: int, last: int) -> bool:
     """Whether ones or tens may follow what was read: 'twenty' takes 'five', 'five' takes nothing."""
     if not group:
         return True
-    value = ONES.get(tokens[index].text, 0.0)
+    value = ONES.get(tokens.texts[index], 0.0)
     rest = group % 100
     if place == 10 or value >= 10:
         return rest == 0 and group >= 100
     return rest == 0 or (rest % 10 == 0 and rest >= 20 and value > 0 and index - last <= 2)
 
 
-def _goes_on(tokens: list[Token], index: int, last: int, group: float, total: float) -> bool:
-    following = _word(tokens, index + 1)
+def _goes_on(tokens: Tokens, index: int, last: int, group: float, total: float) -> bool:
+    following = word_at(tokens, index + 1)
     if last != index - 1 or not _is_small(following):
         return False
-    if tokens[index].text == "-":
-        return tokens[index].glued and group % 10 == 0 and group > 0
+    if tokens.texts[index] == "-":
+        return tokens.glued(index) and group % 10 == 0 and group > 0
     return bool(group and group % 100 == 0) or bool(total and not group)
 
 
-def _point(tokens: list[Token], last: int, value: float) -> tuple[int, float]:
+def _point(tokens: Tokens, last: int, value: float) -> tuple[int, float]:
     """Digits after a spoken point."""
-    if _word(tokens, last + 1) != "point" or _word(tokens, last + 2) not in ONES:
+    if word_at(tokens, last + 1) != "point" or word_at(tokens, last + 2) not in ONES:
         return last, value
     digits, index = "", last + 2
-    while (word := _word(tokens, index)) in ONES and ONES[word] < 10:
+    while (word := word_at(tokens, index)) in ONES and ONES[word] < 10:
         digits += str(int(ONES[word]))
         index += 1
     return (index - 1, value + float(f"0.{digits}")) if digits else (last, value)
@@ -180,7 +182,3 @@ def _point(tokens: list[Token], last: int, value: float) -> tuple[int, float]:
 
 def _is_small(word: str) -> bool:
     return word in ONES or word in TENS
-
-
-def _word(tokens: list[Token], at: int) -> str:
-    return tokens[at].text if 0 <= at < len(tokens) and tokens[at].kind == "word" else ""

@@ -1,45 +1,59 @@
-"""A sentence with all that is needed to read its figures."""
+"""A sentence with all that is needed to read its figures, whatever answer it stands in."""
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
+from interview_drill.scoring.quantities.changes import Pair, pairs_in
+from interview_drill.scoring.quantities.endings import Ending, endings_in
 from interview_drill.scoring.quantities.mention import Mention
-from interview_drill.scoring.quantities.roles import Setting, is_conditional
-from interview_drill.scoring.quantities.story import Passage, clauses_of
-
-_SHORT = 250
-"""Characters below which a text is too short to have a beginning and an end."""
+from interview_drill.scoring.quantities.mentions import mentions_in
+from interview_drill.scoring.quantities.roles import is_conditional
+from interview_drill.scoring.quantities.story import Clause, Passage, clauses_of, sentences_in
+from interview_drill.scoring.quantities.tokens import tokens_in
 
 
 @dataclass(frozen=True)
 class Reading:
-    """A sentence of an answer, its clauses, and where its figures stand."""
+    """A sentence, its clauses, and where its figures stand; offsets count from the beginning of its part."""
 
-    text: str
-    """The whole answer."""
     sentence: Passage
     mentions: list[Mention]
-    """All figures of the answer."""
+    """All figures of the part."""
     places: dict[int, int]
     """For each figure of the sentence, its item."""
 
     @cached_property
-    def clauses(self) -> list[Passage]:
+    def clauses(self) -> list[Clause]:
         """Its clauses; most sentences hold no figure, and nobody asks."""
         return clauses_of(self.sentence)
 
-    def setting(self, first: int, last: int) -> Setting:
-        """The clauses that hold items `first` to `last`, and their place in the story."""
-        start, end = self.sentence.items[first].start, self.sentence.items[last].end
+    @cached_property
+    def pairs(self) -> list[Pair]:
+        """Its figures before and after."""
+        return pairs_in(self.sentence.skeleton) if len(self.places) > 1 else []
+
+    @cached_property
+    def endings(self) -> list[Ending]:
+        """What it says no longer happens."""
+        return endings_in(self.sentence)
+
+    def around(self, first: int, last: int) -> tuple[str, bool]:
+        """The clauses that hold items `first` to `last`, and whether they hang on a condition."""
+        start, end = self.sentence.starts[first], self.sentence.ends[last]
         around = [at for at, clause in enumerate(self.clauses) if clause.start < end and start < clause.end]
         here = " ".join(self.clauses[at].skeleton for at in around)
         following = "".join(clause.skeleton for clause in self.clauses[around[-1] + 1 :][:1]) if around else ""
-        position = start / len(self.text) if len(self.text) > _SHORT else 0.7
-        return Setting(here, position, is_conditional(f"{here} {following}"))
+        return here, is_conditional(f"{here} {following}")
 
 
-def reading(text: str, sentence: Passage, mentions: list[Mention]) -> Reading:
-    """A sentence made ready to read."""
-    shown = [item.shown for item in sentence.items]
-    places = {int(word[1:]): at for at, word in enumerate(shown) if word[0] == "#" and word[1:].isdigit()}
-    return Reading(text, sentence, mentions, places)
+@lru_cache(maxsize=512)
+def readings_in(part: str) -> tuple[Reading, ...]:
+    """The sentences of a part of an answer, made ready to read; most parts come back unchanged when it is edited."""
+    tokens = tokens_in(part)
+    mentions = mentions_in(tokens)
+    return tuple(_reading(sentence, mentions) for sentence in sentences_in(part, tokens, mentions))
+
+
+def _reading(sentence: Passage, mentions: list[Mention]) -> Reading:
+    places = {int(word[1:]): at for at, word in enumerate(sentence.shown) if word[0] == "#" and word != "#"}
+    return Reading(sentence, mentions, places)

@@ -1,7 +1,9 @@
 """What a figure does in the story, read from its own clause and from where the clause stands."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Callable
+from functools import lru_cache
+from typing import NamedTuple
 
 from interview_drill.scoring.quantities import lexicon as words
 from interview_drill.scoring.quantities.mention import Mention
@@ -12,8 +14,15 @@ _LATE = 0.55
 """From here on a story tells what came of it."""
 
 
-def _any(*patterns: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w#])(?:{'|'.join(patterns)})\b")
+def _compiled(*patterns: str) -> re.Pattern[str]:
+    """The patterns from the beginning of a word, for a clause with a space before it."""
+    return re.compile(rf"[ '](?:{'|'.join(patterns)})\b")
+
+
+def _any(*patterns: str) -> Callable[[str], bool]:
+    """Whether a clause says one of the patterns; the same is asked of the same clause again and again."""
+    search = _compiled(*patterns).search
+    return lru_cache(maxsize=1024)(lambda clause: search(f" {clause}") is not None)
 
 
 _DOWN, _UP = _any(words.DOWN), _any(words.UP)
@@ -32,8 +41,7 @@ _ADOPTERS = re.compile(words.ADOPTERS)
 _INPUT = re.compile(words.INPUTS)
 _H = words.HEDGE
 _CHANGING = _any(
-    rf"(?:{words.DOWN}|{words.UP}) {_H}#x",
-    rf"(?:{words.DOWN}|{words.UP}) (?:[^ #]+ ){{0,6}}?(?:by|to|with|of) {_H}#x",
+    rf"{words.CHANGED} (?:(?:[^ #]+ ){{0,6}}?(?:by|to|with|of) )?{_H}#x",
     rf"(?:{words.DOWN}) (?:(?!(?:at|in|for|on|into|with|after|within|from) )[^ #]+ ){{1,3}}?#x(?! (?:of|times))",
     (
         rf"(?:{words.BAD_METRIC}|{words.GOOD_METRIC}) (?:[^ #]+ ){{0,6}}?{words.MOVED} (?:back "
@@ -43,7 +51,7 @@ _CHANGING = _any(
     rf"(?:brought|got|kept|pushed|drove|stays?|stayed) (?:[^ #]+ ){{1,6}}?(?:under|below|within) {_H}#x",
     rf"took (?:it|them|that|this|the|our) (?:[^ #]+ ){{0,5}}?(?:under|below|within) {_H}#x",
     rf"(?:ended|finished|settled|landed|levelled|bottomed) (?:up |out |off )?(?:on|at|with) {_H}#x",
-    rf"{_H}#x (?:reduction|drop|decrease|improvement|cut|saving|increase) (?:in|of)",
+    r"#x (?:reduction|drop|decrease|improvement|cut|saving|increase) (?:in|of)",
     rf"paid for itself (?:in|within|after) {_H}#x",
 )
 _HALVED = _any(rf"(?:{words.DOWN}) (?:[^ #]+ ){{0,5}}?in #x")
@@ -63,7 +71,9 @@ _ADOPTING = _any(
     rf"#x (?:[^ #]+ ){{0,6}}?(?:{words.ADOPTED})",
     rf"(?:{words.ADOPTED}) (?:[^ #]+ ){{0,3}}?(?:by|in|across|at|on) {_H}#x",
 )
-_HOLDING = _any(rf"{words.HELD} (?:(?!(?:for|on) )[^ #]+ ){{0,2}}?{_H}#x", rf"#x of (?:[^ #]+ ){{1,4}}?{words.HELD}")
+_HOLDING = _compiled(
+    rf"{words.HELD} (?:(?!(?:for|on) )[^ #]+ ){{0,2}}?{_H}#x", rf"#x of (?:[^ #]+ ){{1,4}}?{words.HELD}"
+)
 _READY = _any(
     r"(?:usable|loads?|loaded|visible|done|finish\w*|ready|live|runs?|opens?|renders?|shows? up"
     r"|back(?: to normal| up)?|respond\w*|answer\w*|restored)"
@@ -81,8 +91,7 @@ _WORK_TIME = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """A clause as a role is read from it."""
 
     clause: str
@@ -101,31 +110,31 @@ def is_good_zero(setting: Setting, mention: Mention) -> bool:
     """Whether a nought is something that no longer happens: 'zero pages since'."""
     if mention.value != 0 or mention.kind not in {"count", "percent", "rate"} or setting.position < 0.5:
         return False
-    bad = _BAD.search(f"{mention.unit} {setting.clause}") or "since" in setting.clause
-    return bool(bad) and not is_unreal(setting) and not _WORSENING.search(setting.clause)
+    bad = _BAD(f"{mention.unit} {setting.clause}") or "since" in setting.clause
+    return bad and not is_unreal(setting) and not _WORSENING(setting.clause)
 
 
 _CONDITION = re.compile(
-    r"^(?:and |but |so |then )?(?:when|if|once|unless) (?:[^ ]+ ){1,40}?(?:will|would|can|could|should|may)\b"
+    r"(?:and |but |so |then )?(?:when|if|once|unless) (?:[^ ]+ ){1,40}?(?:will|would|can|could|should|may)\b"
 )
 
 
 def is_conditional(clauses: str) -> bool:
     """Whether a clause and the one after it say what follows from a condition."""
-    return _CONDITION.search(clauses) is not None
+    return _CONDITION.match(clauses) is not None
 
 
 def is_unreal(setting: Setting) -> bool:
     """Whether the clause tells what did not happen: hoped for, planned, imagined."""
-    return setting.conditional or bool(_UNREAL.search(setting.clause) or _TARGET.search(setting.clause))
+    return setting.conditional or _UNREAL(setting.clause) or _TARGET(setting.clause)
 
 
 def role_of_change(setting: Setting, after: Mention, before: float | None) -> Role:
     """The role of a before and an after."""
     clause = setting.clause
-    if setting.conditional or _UNREAL.search(clause) or _TARGET.search(clause):
-        return "target" if _TARGET.search(clause) else "rejected"
-    if _GROWN.search(clause):
+    if setting.conditional or _UNREAL(clause) or _TARGET(clause):
+        return "target" if _TARGET(clause) else "rejected"
+    if _GROWN(clause):
         return "baseline"
     if _is_growth_of_inputs(clause, after, before):
         return "scope"
@@ -142,10 +151,8 @@ def _is_growth_of_inputs(clause: str, after: Mention, before: float | None) -> b
     rises = before is not None and after.value is not None and after.value > before
     if rises and _is_bare(after) and clause.startswith("#"):
         return True
-    stated = re.search(r"\b(?:there (?:are|were)|has|have|had|is|are)\b", clause) and not _GOOD.search(clause)
-    return (
-        rises and after.kind == "count" and bool(stated or _INPUT.fullmatch(after.unit)) and not _ADOPTED.search(clause)
-    )
+    stated = re.search(r"\b(?:there (?:are|were)|has|have|had|is|are)\b", clause) and not _GOOD(clause)
+    return rises and after.kind == "count" and bool(stated or _INPUT.fullmatch(after.unit)) and not _ADOPTED(clause)
 
 
 def is_good(clause: str, after: Mention, before: float | None) -> bool | None:
@@ -153,9 +160,9 @@ def is_good(clause: str, after: Mention, before: float | None) -> bool | None:
     falls = _falls(clause, after, before)
     if falls is None:
         return None
-    if _GOOD.search(clause) and not _BAD.search(clause):
+    if _GOOD(clause) and not _BAD(clause):
         return not falls
-    if _BAD.search(clause) and not _GOOD.search(clause):
+    if _BAD(clause) and not _GOOD(clause):
         return falls
     if after.kind == "duration" and not _A_WEEK.search(clause):
         return falls
@@ -165,9 +172,9 @@ def is_good(clause: str, after: Mention, before: float | None) -> bool | None:
 def _falls(clause: str, after: Mention, before: float | None) -> bool | None:
     if before is not None and after.value is not None and after.value != before:
         return after.value < before
-    if _DOWN.search(clause):
+    if _DOWN(clause):
         return True
-    return False if _UP.search(clause) else None
+    return False if _UP(clause) else None
 
 
 def role_of(setting: Setting, mention: Mention, index: int) -> Role:
@@ -180,13 +187,13 @@ def role_of(setting: Setting, mention: Mention, index: int) -> Role:
 
 def _before_impact(setting: Setting, mention: Mention) -> Role | None:
     clause = setting.clause
-    if setting.conditional or _UNREAL.search(clause):
+    if setting.conditional or _UNREAL(clause):
         return "rejected" if mention.kind in {"money", "duration", "multiple", "rate"} else "target"
-    if _TARGET.search(clause):
+    if _TARGET(clause):
         return "target"
     if _is_empty(mention, clause):
         return "none"
-    if _is_money(mention) and _STAKE.search(clause) and not _DOWN.search(clause):
+    if _is_money(mention) and _STAKE(clause) and not _DOWN(clause):
         return "stake"
     if _is_how_it_was(setting):
         return "baseline"
@@ -195,16 +202,16 @@ def _before_impact(setting: Setting, mention: Mention) -> Role | None:
 
 def _is_how_it_was(setting: Setting) -> bool:
     """Whether the clause tells how things stood before the work: 'had grown to', but not 'by spring it had become'."""
-    if _WORSENING.search(setting.clause):
-        return not (setting.position >= 0.7 and _BY_THEN.search(setting.clause))
-    return setting.position < 0.8 and _EARLIER.search(setting.clause) is not None
+    if _WORSENING(setting.clause):
+        return not (setting.position >= 0.7 and _BY_THEN(setting.clause))
+    return setting.position < 0.8 and _EARLIER(setting.clause)
 
 
 def _is_empty(mention: Mention, clause: str) -> bool:
     """Whether it puts a figure on what can't be counted, or claims more than all of it."""
     if mention.kind == "percent" and (mention.value or 0) > 100:
         return True
-    return mention.kind in {"percent", "multiple"} and _EMPTY.search(clause) is not None
+    return mention.kind in {"percent", "multiple"} and _EMPTY(clause)
 
 
 def _is_money(mention: Mention) -> bool:
@@ -214,18 +221,13 @@ def _is_money(mention: Mention) -> bool:
 def _is_impact(setting: Setting, mention: Mention, index: int) -> bool:
     """Whether the words around the figure say that the work brought it about."""
     clause = f"{setting.clause} ".replace(f"#{index} ", "#x ", 1)[:-1]
-    if _INPUT.fullmatch(mention.unit) and mention.kind in {"count", "range"} and not _COMPARING.search(clause):
-        taken_up = _ADOPTERS.fullmatch(mention.unit) and _ADOPTING.search(clause)
-        return bool(taken_up) and setting.position > 0.4
+    if mention.kind in {"count", "range"} and _INPUT.fullmatch(mention.unit) and not _COMPARING(clause):
+        return setting.position > 0.4 and bool(_ADOPTERS.fullmatch(mention.unit)) and _ADOPTING(clause)
     if _says_change(clause, mention):
         good = is_good(clause, mention, None)
-        return (
-            good is not False
-            and not _WORSE.search(clause)
-            and not (good is None and _is_bare(mention) and _UP.search(clause))
-        )
+        return good is not False and not _WORSE(clause) and not (good is None and _is_bare(mention) and _UP(clause))
     if mention.kind == "multiple":
-        return _is_multiple_impact(setting, clause, mention) and not _WORSE.search(clause)
+        return _is_multiple_impact(setting, clause, mention) and not _WORSE(clause)
     return _is_result(setting, clause, mention)
 
 
@@ -237,16 +239,16 @@ def _is_bare(mention: Mention) -> bool:
 def _says_change(clause: str, mention: Mention) -> bool:
     if mention.kind == "range":
         return False
-    halved = mention.kind == "fraction" and _HALVED.search(clause)
-    return bool(halved or _CHANGING.search(clause) or _COMPARING.search(clause))
+    halved = mention.kind == "fraction" and _HALVED(clause)
+    return bool(halved or _CHANGING(clause) or _COMPARING(clause))
 
 
 def _is_result(setting: Setting, clause: str, mention: Mention) -> bool:
-    if _WORSE.search(clause):
+    if _WORSE(clause):
         return False
-    if mention.kind != "duration" and _WINNING.search(clause):
+    if mention.kind != "duration" and _WINNING(clause):
         return setting.position > 0.25
-    if _ADOPTING.search(clause) and setting.position > 0.4:
+    if setting.position > 0.4 and _ADOPTING(clause):
         return mention.kind in {"count", "ratio", "fraction", "percent"}
     return _is_new_state(setting, clause, mention)
 
@@ -257,21 +259,24 @@ def _is_multiple_impact(setting: Setting, clause: str, mention: Mention) -> bool
     if re.search(
         r"#x (?:as|the) (?:fast|quick|often|many|cheap|long|much|good|quickly|speed|rate|throughput)\b", clause
     ):
-        return setting.position > 0.4 and (bool(_AFTERWARDS.search(clause)) or setting.late)
-    metric = _BAD.search(clause) or _GOOD.search(clause)
+        return setting.position > 0.4 and (_AFTERWARDS(clause) or setting.late)
+    metric = _BAD(clause) or _GOOD(clause)
     return bool(metric) and is_good(clause, mention, None) is not False and setting.position > 0.4
 
 
 def _is_new_state(setting: Setting, clause: str, mention: Mention) -> bool:
     """Whether the figure is how things stand at the end of the story: 'after four months wrong doors were 2%'."""
-    if _READY.search(clause):
-        return setting.position > 0.6 and mention.unit in {"millisecond", "second", "minute", "hour"}
-    held = _HOLDING.search(clause)
-    if not held or setting.position < 0.5 or _SPENT.search(clause):
+    if setting.position < 0.5:
         return False
-    metric = _BAD.search(clause, 0, held.end()) or _GOOD.search(clause, 0, held.end())
+    if _READY(clause):
+        return setting.position > 0.6 and mention.unit in {"millisecond", "second", "minute", "hour"}
+    held = _HOLDING.search(f" {clause}")
+    if not held or _SPENT(clause):
+        return False
+    said = clause[: held.end() - 1]
+    metric = _BAD(said) or _GOOD(said)
     measured = mention.kind in {"rate", "percent", "ratio", "nines"}
-    if _AFTERWARDS.search(clause):
+    if _AFTERWARDS(clause):
         return bool(metric) or measured or (_is_bare(mention) and setting.late)
     return (
         bool(metric)
@@ -283,11 +288,11 @@ def _is_new_state(setting: Setting, clause: str, mention: Mention) -> bool:
 def _otherwise(setting: Setting, mention: Mention) -> Role:
     clause = setting.clause
     if mention.kind == "duration":
-        if setting.position < 0.5 and _BAD.search(clause) and not _WORK_TIME.search(clause):
+        if setting.position < 0.5 and _BAD(clause) and not _WORK_TIME.search(clause):
             return "baseline"
         return "duration"
     if _is_money(mention):
-        return "scope" if _SPENT.search(clause) else "stake"
-    if mention.kind in {"rate", "percent", "ratio"} and setting.position < 0.6 and _BAD.search(clause):
+        return "scope" if _SPENT(clause) else "stake"
+    if mention.kind in {"rate", "percent", "ratio"} and setting.position < 0.6 and _BAD(clause):
         return "baseline"
     return "scope"

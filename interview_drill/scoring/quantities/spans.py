@@ -14,7 +14,7 @@ _TRAILING = {
 
 def readable(sentence: Passage, first: int, last: int, floor: int, ceiling: int) -> tuple[int, int]:
     """The first and last item of the span for a figure's items; `floor` up to before `ceiling` are free."""
-    shown = [item.shown for item in sentence.items]
+    shown = sentence.shown
     start, end = first, last
     while (
         start > floor

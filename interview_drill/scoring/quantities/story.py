@@ -4,121 +4,160 @@
 """
 
 import re
-from bisect import bisect_right
 from dataclasses import dataclass
+from operator import eq
 from typing import NamedTuple
 
 from interview_drill.scoring.quantities.mention import Mention
-from interview_drill.scoring.quantities.tokens import Token
+from interview_drill.scoring.quantities.tokens import Tokens, is_word
 
 _FILLERS = {"um", "uh", "er", "erm", "uhm", "hmm", "ah", "eh"}
 _PHRASES = {"you": {"know"}, "i": {"mean", "think", "guess"}, "sort": {"of"}, "kind": {"of"}, "i'd": {"say"}}
+_HESITANT = _FILLERS | set(_PHRASES)
+_STOPS = {".", "?", "!"}
 _BREAKS = {",", ";", ":", "—", "–", "(", ")", "…"}
 _JOINTS = {
     "and", "but", "so", "because", "while", "although", "though", "whereas", "which", "unless", "if", "then",
     "when",
 }  # fmt: skip
+_CUTS = _BREAKS | _JOINTS
+_BULLET = re.compile(r"[-*•\d(]")
+_LABEL = 7
+"""A colon after fewer items than this ends a label."""
 _LONGEST = 60
 _BREATH = 80
 """Speech has few full stops: a sentence ends at the comma after so many items, and anywhere after twice as many."""
 
 
-class Item(NamedTuple):
-    """A word, mark or figure of a sentence, as its skeleton shows it."""
+@dataclass(slots=True)
+class Passage:
+    """A sentence: its words, marks and figures as its skeleton shows them, and where each stands."""
+
+    shown: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    skeleton: str
+    """All that is shown, with one space between."""
+
+    def item_at(self, place: int) -> int:
+        """The index of what stands at a place of the skeleton."""
+        return self.skeleton.count(" ", 0, place + 1) - (self.skeleton[place] == " ")
+
+    def __len__(self) -> int:
+        """How many words, marks and figures it has."""
+        return len(self.shown)
+
+
+class Clause(NamedTuple):
+    """A clause of a sentence."""
 
     start: int
     end: int
-    shown: str
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A sentence or clause: its items, and its skeleton with a place for each item."""
-
-    items: tuple[Item, ...]
     skeleton: str
-    places: tuple[int, ...]
-
-    @property
-    def start(self) -> int:
-        """Where it begins in the answer."""
-        return self.items[0].start
-
-    @property
-    def end(self) -> int:
-        """Where it ends in the answer."""
-        return self.items[-1].end
-
-    def item_at(self, place: int) -> int:
-        """The index of the item that stands at a place of the skeleton."""
-        return max(0, bisect_right(self.places, place) - 1)
 
 
-def passage(items: list[Item]) -> Passage:
-    """Items as one passage."""
-    places, at = [], 0
-    for item in items:
-        places.append(at)
-        at += len(item.shown) + 1
-    return Passage(tuple(items), " ".join(item.shown for item in items), tuple(places))
+Item = tuple[str, int, int]
+"""What is shown, its start and its end."""
 
 
-def sentences_in(text: str, tokens: list[Token], mentions: list[Mention]) -> list[Passage]:
+def _passage(items: list[Item]) -> Passage:
+    shown, starts, ends = zip(*items, strict=True)
+    return Passage(shown, starts, ends, " ".join(shown))
+
+
+def _clause(items: list[Item]) -> Clause:
+    return Clause(items[0][1], items[-1][2], " ".join([item[0] for item in items]))
+
+
+def sentences_in(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Passage]:
     """The sentences, in order; a line break before a bullet or after a blank line ends one too."""
-    first_of = {mention.first: index for index, mention in enumerate(mentions)}
-    sentences: list[Passage] = []
-    items: list[Item] = []
+    if _is_one(text, tokens.texts):
+        return [_one(tokens, mentions)]
+    figures = {mention.first: (index, mention.last) for index, mention in enumerate(mentions)}
+    texts, starts, ends = tokens.texts, tokens.starts, tokens.ends
+    lines = "\n" in text
+    sentences: list[list[Item]] = [[]]
     at = 0
-    while at < len(tokens):
-        token = tokens[at]
-        if items and _new_line(text, items[-1].end, token.start):
-            sentences.append(passage(items))
+    while at < len(texts):
+        items = sentences[-1]
+        if lines and items and _new_line(text, items[-1][2], starts[at]):
             items = []
-        if at in first_of:
-            mention = mentions[first_of[at]]
-            items.append(Item(token.start, tokens[mention.last].end, f"#{first_of[at]}"))
-            at = mention.last + 1
-            if len(items) >= 2 * _BREATH:
-                sentences.append(passage(items))
-                items = []
-            continue
-        skipped = _filler(tokens, at)
-        if skipped:
+            sentences.append(items)
+        word = texts[at]
+        if at in figures:
+            index, last = figures[at]
+            items.append((f"#{index}", starts[at], ends[last]))
+            at = last + 1
+            full = len(items) >= 2 * _BREATH
+        elif word in _HESITANT and (skipped := _filler(texts, at)):
             at += skipped
-            if items and items[-1].shown == "," and at < len(tokens) and tokens[at].text == ",":
+            if items and items[-1][0] == "," and texts[at : at + 1] == [","]:
                 at += 1
                 items.pop()
             continue
-        if token.kind == "word":
-            del items[len(items) - _stuttered(items, token.text) :]
-        items.append(Item(token.start, token.end, "@" if token.kind == "name" else token.text))
-        at += 1
-        if _ends(tokens, at, len(items)):
-            sentences.append(passage(items))
-            items = []
-    return [*sentences, passage(items)] if items else sentences
+        else:
+            if len(items) > 1 and (items[-2][0] == word or items[len(items) - 3][0] == word):
+                del items[len(items) - _stuttered([item[0] for item in items[-4:]], word) :]
+            items.append((word, starts[at], ends[at]))
+            at += 1
+            full = (word in _STOPS or len(items) >= _BREATH) and _ends(tokens, at, len(items))
+        if full:
+            sentences.append([])
+    return [_passage(items) for items in sentences if items]
 
 
-def _ends(tokens: list[Token], at: int, length: int) -> bool:
+def _is_one(text: str, texts: list[str]) -> bool:
+    """Whether a text is plainly a single sentence without fillers or stutter, as most are."""
+    return (
+        0 < len(texts) < _BREATH
+        and "\n" not in text.strip()
+        and _STOPS.isdisjoint(texts[:-1])
+        and not any(_filler(texts, at) for at, word in enumerate(texts) if word in _HESITANT)
+        and not _stutters(texts)
+    )
+
+
+def _stutters(texts: list[str]) -> bool:
+    """Whether a word comes again at once; few sentences so much as repeat a word that soon."""
+    soon = any(map(eq, texts, texts[2:])) or any(map(eq, texts, texts[3:]))
+    return soon and any(_stuttered(texts[max(0, at - 4) : at], word) for at, word in enumerate(texts))
+
+
+def _one(tokens: Tokens, mentions: list[Mention]) -> Passage:
+    shown: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    at = 0
+    for index, (first, last, *_) in enumerate(mentions):
+        if first < at:
+            continue  # 'EUR' of '5 EUR 2' is taken
+        shown += [*tokens.texts[at:first], f"#{index}"]
+        starts += tokens.starts[at : first + 1]
+        ends += [*tokens.ends[at:first], tokens.ends[last]]
+        at = last + 1
+    shown += tokens.texts[at:]
+    return Passage(tuple(shown), (*starts, *tokens.starts[at:]), (*ends, *tokens.ends[at:]), " ".join(shown))
+
+
+def _ends(tokens: Tokens, at: int, length: int) -> bool:
     """Whether the sentence ends before token `at`."""
-    last = tokens[at - 1].text
-    if last in {".", "?", "!"}:
-        return at == len(tokens) or not tokens[at].glued
-    return length >= 2 * _BREATH or (length >= _BREATH and last in _BREAKS)
+    last = tokens.texts[at - 1]
+    if last in _STOPS:
+        return at == len(tokens) or not tokens.glued(at)
+    return length >= _BREATH and (length >= 2 * _BREATH or last in _BREAKS)
 
 
-def _filler(tokens: list[Token], at: int) -> int:
+def _filler(texts: list[str], at: int) -> int:
     """How many tokens of filler stand here."""
-    word = tokens[at].text
-    if word in _FILLERS:
+    if texts[at] in _FILLERS:
         return 1
-    following = _PHRASES.get(word)
-    return 2 if following and at + 1 < len(tokens) and tokens[at + 1].text in following else 0
+    return 2 if at + 1 < len(texts) and texts[at + 1] in _PHRASES[texts[at]] else 0
 
 
-def _stuttered(items: list[Item], word: str) -> int:
-    """How many of the last items the word begins or ends anew: 'it's, it's', 'it took it took'."""
-    last = [item.shown for item in items[-4:]]
+def _stuttered(last: list[str], word: str) -> int:
+    """How many of the last items, four at most, the word begins or ends anew: 'it's, it's', 'it took it took'."""
+    if word not in last or not is_word(word):
+        return 0
     if last[-2:] == [word, ","]:
         return 2
     if len(last) > 2 and last[-2] == word and last[-1] == last[-3] != ",":
@@ -128,21 +167,19 @@ def _stuttered(items: list[Item], word: str) -> int:
 
 def _new_line(text: str, end: int, start: int) -> bool:
     gap = text[end:start]
-    return gap != " " and "\n" in gap and (gap.count("\n") > 1 or bool(re.match(r"[-*•\d(]", text[start : start + 1])))
+    return "\n" in gap and (gap.count("\n") > 1 or _BULLET.match(text, start) is not None)
 
 
-def clauses_of(sentence: Passage) -> list[Passage]:
+def clauses_of(sentence: Passage) -> list[Clause]:
     """The clauses of a sentence: cut at marks and joining words, none longer than 60 items."""
     clauses: list[list[Item]] = [[]]
-    for item in sentence.items:
-        full = len(clauses[-1]) >= _LONGEST
-        if clauses[-1] and (item.shown in _JOINTS or full):
-            clauses.append([])
-        if item.shown == ":" and len(clauses) == 1 and len(clauses[0]) < 7:
-            continue  # the label of a bullet belongs to its figure
-        if item.shown in _BREAKS:
-            if clauses[-1]:
-                clauses.append([])
-            continue
-        clauses[-1].append(item)
-    return [passage(clause) for clause in clauses if clause]
+    for item in zip(sentence.shown, sentence.starts, sentence.ends, strict=True):
+        shown, here = item[0], clauses[-1]
+        if here and (shown in _CUTS or len(here) >= _LONGEST):
+            if shown == ":" and len(clauses) == 1 and len(here) < _LABEL:
+                continue  # the label of a bullet belongs to its figure
+            here = []
+            clauses.append(here)
+        if shown not in _BREAKS:
+            here.append(item)
+    return [_clause(items) for items in clauses if items]
