@@ -26,7 +26,8 @@ format: $(VENV)/.ready-for-tests ## put the code in the house style
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: $(VENV)/.ready-for-tests ## rerun every figure the README quotes
+bench: $(VENV)/.ready-for-tests ## rerun every figure the README quotes, and write it there; takes some minutes
+	$(BIN)/python benchmarks/publish.py
 	$(BIN)/python benchmarks/agreement.py
 
 pictures: $(VENV)/.ready-for-tests ## take the README's pictures anew

@@ -18,15 +18,18 @@ from interview_drill.scoring.scorer import Scorer  # noqa: E402
 from interview_drill.scoring.text import sentences_of, tokens_of  # noqa: E402
 
 RATED = HERE / "rated" / "answers.jsonl"
+FRESH = HERE / "rated" / "fresh.jsonl"
+HELD_OUT = HERE / "rated" / "held-out.jsonl"
 FIGURES = ("qwk", "spearman", "pairs", "pairs_far", "pairs_length", "mae")
 NOTE = """The answers were written, and rated blind, by language models after the anchors in benchmarks/rated/RATING.md:
-a panel of models, not of people. The rubric was written with these answers in view, so expect less on others:
-'unseen', and the figures in brackets, leave out for each question the phrases that only its own answers use."""
+a panel of models, not of people. 'held out' are 90 answers to 18 other questions that no rule was made on: the column
+to believe. The rules were written with the first 180 in view; 'unseen' scores each of their questions without the
+phrases that only its own answers use. Word count and keywords are measured on the first 180."""
 
 
-def rated_answers() -> list[dict]:
-    """The rated answers, in file order."""
-    return [json.loads(line) for line in RATED.read_text(encoding="utf-8").splitlines() if line]
+def rated_answers(path: Path = RATED) -> list[dict]:
+    """The rated answers of a file, in its order."""
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
 
 
 def our_scorer() -> Scorer:
@@ -97,29 +100,41 @@ def keyword_counter() -> Callable[[str], float]:
     return count
 
 
-def columns(rated: list[dict]) -> list[dict]:
-    """The figures of our scorer, of the same without phrases nobody else uses, of word count and of keyword count."""
+def columns() -> dict[str, dict]:
+    """All figures: of our scorer on three sets of answers, and of two baselines on the first."""
+    rated, held_out = rated_answers(), rated_answers(HELD_OUT)
+    scorer = our_scorer()
     words = baseline(rated, lambda answer: len(answer.split()))
-    rows = [score_all(rated, our_scorer()), score_unseen(rated), words, baseline(rated, keyword_counter())]
-    return [evaluate(rated, each) for each in rows]
+    return {
+        "rated": evaluate(rated, score_all(rated, scorer)),
+        "unseen": evaluate(rated, score_unseen(rated)),
+        "held out": evaluate(held_out, score_all(held_out, scorer)),
+        "word count": evaluate(rated, words),
+        "keywords": evaluate(rated, baseline(rated, keyword_counter())),
+    }
 
 
 def main() -> None:
-    """Print the figures as a table, or all of ours as JSON."""
-    rated = rated_answers()
+    """Print the figures as tables, or all of them as JSON."""
+    found = columns()
     if "--json" in sys.argv[1:]:
-        print(json.dumps(evaluate(rated, score_all(rated, our_scorer()))))
+        print(json.dumps(found))
         return
-    ours, unseen, words, keywords = columns(rated)
-    print(f"{len(rated)} rated answers\n\n{'':16}{'this scorer':>12}{'unseen':>12}{'word count':>12}{'keywords':>12}")
+    ours = {name: found[name] for name in ("rated", "unseen", "held out")}
+    print(f"{'':24}" + "".join(f"{name:>12}" for name in found))
+    print(f"{'answers':24}" + "".join(f"{figures['n']:12}" for figures in found.values()))
     for name in FIGURES:
-        print(f"{name:16}" + "".join(f"{figures[name]:12.3f}" for figures in (ours, unseen, words, keywords)))
-    for group in ("criteria", "evidence", "flags"):
-        print(f"\n{group}")
-        for name, figures in sorted(ours[group].items()):
-            pairs = ((key, value, unseen[group][name][key]) for key, value in figures.items())
-            print(f"  {name:22}", "  ".join(f"{key} {value:.2f} ({guess:.2f})" for key, value, guess in pairs))
+        print(f"{name:24}" + "".join(f"{figures[name]:12.3f}" for figures in found.values()))
+    for group, shown in (("criteria", ("f1",)), ("evidence", ("recall", "precision")), ("flags", ("f1",))):
+        for name in shown:
+            print(f"\n{group}: {name}")
+            for row in sorted({row for figures in ours.values() for row in figures[group]}):
+                print(f"  {row:22}" + "".join(_cell(figures[group].get(row), name) for figures in ours.values()))
     print(f"\n{NOTE}")
+
+
+def _cell(figures: dict[str, float] | None, name: str) -> str:
+    return f"{'-':>12}" if figures is None else f"{figures[name]:12.3f}"
 
 
 if __name__ == "__main__":

@@ -11,31 +11,31 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-FIGURES = {
-    "weighted kappa of the band": "qwk",
-    "Spearman correlation": "spearman",
-    "pairs in the right order": "pairs",
-    "the same, far apart": "pairs_far",
-}
+RESULTS = json.loads((ROOT / "benchmarks/results.json").read_text(encoding="utf-8"))
 
 
-@pytest.fixture(scope="module")
-def columns() -> list[dict[str, float]]:
+def benchmark(name: str):
     sys.path.insert(0, str(ROOT / "benchmarks"))
     try:
-        spec = importlib.util.spec_from_file_location("agreement", ROOT / "benchmarks/agreement.py")
-        agreement = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(agreement)
-        return agreement.columns(agreement.rated_answers())
+        spec = importlib.util.spec_from_file_location(name, ROOT / "benchmarks" / f"{name}.py")
+        module = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(module)
+        return module
     finally:
         sys.path.remove(str(ROOT / "benchmarks"))
 
 
-@pytest.mark.parametrize("row", FIGURES)
-def test_every_figure_is_what_the_benchmark_prints(columns, row):
-    line = next(line for line in README.splitlines() if line.startswith(f"| {row} |"))
-    printed = [float(cell) for cell in line.split("|")[2:-1]]
-    assert printed == [round(column[FIGURES[row]], 2) for column in columns]
+def test_every_table_says_what_was_measured_last():
+    assert benchmark("publish").with_tables(README, RESULTS) == README
+
+
+def test_every_table_has_its_place():
+    for name in benchmark("publish").TABLES:
+        assert re.search(rf"<!-- {name} -->\n\|.*\|\n<!-- /{name} -->", README, re.DOTALL), name
+
+
+def test_agreement_measured_now_is_what_was_measured_last():
+    assert benchmark("publish").rounded(benchmark("agreement").columns()) == RESULTS["agreement"]
 
 
 @pytest.mark.parametrize("link", sorted(set(re.findall(r"\]\(([^)#:]+)\)", README))))
