@@ -79,11 +79,11 @@ def _i_gave(story: Story) -> list[Span]:
 
 def _gift_after(story: Story, clause: Clause) -> int:
     """Where the gift begins, at most four tokens after the verb; -1 when there is none."""
-    if clause.verb < 0 or stem(story.tokens[clause.verb].word) in _NO_GIFT:
+    tokens = story.tokens
+    if clause.verb < 0 or stem(tokens[clause.verb].word) in _NO_GIFT:
         return -1
-    words = [token.word for token in story.tokens[: clause.end]]
     near = range(clause.verb + 2, min(clause.verb + 5, clause.end))
-    return next((i for i in near if words[i - 1] in _RECEIVING and words[i] in _GIFT), -1)
+    return next((i for i in near if tokens[i - 1].word in _RECEIVING and tokens[i].word in _GIFT), -1)
 
 
 def _any_of(words: frozenset[str]) -> Callable[[Story], list[Span]]:
