@@ -58,8 +58,16 @@ def clauses_of(tokens: Sequence[Word], sentences: Iterable[tuple[int, int]]) -> 
 
 def _of_sentence(tokens: Sequence[Word], begin: int, end: int, number: int) -> list[Clause]:
     pieces: list[Clause] = []
+    opened = -1
     for start, stop in _pieces(tokens, begin, end):
         verb, past = finite_verb(tokens, start, stop)
+        if verb < 0:
+            opened = start if _names_subject(tokens, start, stop) else opened
+        elif opened > begin and verb == start and tokens[start - 1].text == ",":
+            pieces[-1].end = opened
+            pieces.append(Clause(opened, start, number))
+        if verb >= 0:
+            opened = -1
         if pieces and _resumes(tokens, pieces[-1], start, verb):
             pieces[-1].end, pieces[-1].verb, pieces[-1].past = stop, verb, past
         elif pieces and (verb < 0 or pieces[-1].verb < 0):
@@ -69,6 +77,11 @@ def _of_sentence(tokens: Sequence[Word], begin: int, end: int, number: int) -> l
         else:
             pieces.append(Clause(start, stop, number, verb, past))
     return pieces
+
+
+def _names_subject(tokens: Sequence[Word], start: int, stop: int) -> bool:
+    """'but Joost', 'and the growers': without a verb, it may be whom the next clause is about."""
+    return stop - start > 1 and tokens[start].word in _OPENERS | _JOINERS and tokens[start + 1].kind == "word"
 
 
 def _resumes(tokens: Sequence[Word], before: Clause, start: int, verb: int) -> bool:

@@ -77,7 +77,7 @@ _NOT_THIRD_PERSON = word_set("""
     """)
 STATES = word_set("""
     be have think know feel want like see hear believe seem need own mean understand hope wish love hate expect
-    suppose guess remember notice assume wonder reckon belong depend happen become stay sit work get got start
+    suppose guess remember notice assume wonder reckon belong depend happen become stay work start
     use come go attend join sleep live look enjoy prefer fear worry dread
     """)
 """Verbs that tell what somebody was, had or felt rather than what they did."""

@@ -19,6 +19,9 @@ def people(scorer, told):
         "Our founder had been burnt by a rewrite, and she got a veto on every cutover.",
         "Rosa thought she'd lose her planners, so I wrote to her director that none would go.",
         "Rosa wanted the report before Monday, and I gave her a copy every evening.",
+        "The night calls had fallen to her, so we hired Rosa a helper.",
+        "Rosa was dead against it, because an update had gone wrong once. I wrote her a way back.",
+        "Each change costs him a day of pay, so I moved them all to one week.",
     ],
 )
 def test_somebody_with_an_interest_that_was_met_is_there(scorer, told):
@@ -31,6 +34,8 @@ def test_somebody_with_an_interest_that_was_met_is_there(scorer, told):
         "Rosa and the finance team were informed.",
         "There was some resistance, but everyone got on board.",
         "People wanted it sooner.",
+        "She wanted a better screen.",
+        "There were worries on their side, and I took them seriously.",
         "The users wanted a better screen. I wrote one.",
         "I was afraid that it would fail, so I tested it twice.",
         "We aligned with all stakeholders and listened to everyone.",
@@ -41,7 +46,7 @@ def test_people_who_are_named_or_spoken_of_in_general_are_not_enough(scorer, tol
 
 
 def test_a_fear_says_more_than_a_wish(scorer):
-    feared, wished = (people(scorer, f"She {word} the new screen.") for word in ("feared", "wanted"))
+    feared, wished = (people(scorer, f"Our lead Rosa {word} the new screen.") for word in ("feared", "wanted"))
     assert feared.level > wished.level > 0
 
 

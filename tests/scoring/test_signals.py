@@ -145,6 +145,16 @@ def test_a_name_said_before_is_told_from_a_new_one():
     assert [text for text, _ in evidence(told, served)] == ["I wrote the letter for Marta"]
 
 
+def test_what_somebody_was_given_is_seen_by_the_words_around_them():
+    given = signal("together", within="clause", parts=[["i-gave"]], again=1.0)
+    told = "I built her a rig. We hired him a helper. I sent to them the first plan. I rang him. I told her the date."
+    assert [text for text, _ in evidence(told, given)] == [
+        "I built her a rig",
+        "We hired him a helper",
+        "I sent to them the first plan",
+    ]
+
+
 @pytest.mark.parametrize("placed", ["from the night desk", "in sales", "at the supplier"])
 def test_a_name_that_opens_a_sentence_is_a_person_when_it_is_said_where_they_work(placed):
     named = signal("together", within="clause", parts=[["name"], ["fears"]], in_order=True)

@@ -51,8 +51,21 @@ def test_a_second_verb_keeps_the_subject_of_the_first():
     assert [clause.subject for clause in clauses("I wrote the plan and sent it to finance")] == ["i", "i"]
 
 
+@pytest.mark.parametrize("opening", ["but", "and", "because"])
+def test_somebody_who_is_introduced_before_the_verb_keeps_it(opening):
+    found = clauses(f"It was easy, {opening} Joost, the grower, refused the price")
+    assert [(clause.subject, clause.begin) for clause in found] == [("", 0), ("others", 4)]
+
+
 @pytest.mark.parametrize(
-    ("text", "act"), [("I rebuilt the cache", True), ("I was in the room", False), ("I felt sorry", False)]
+    ("text", "act"),
+    [
+        ("I sat with her", True),
+        ("I got her a date", True),
+        ("I rebuilt the cache", True),
+        ("I was in the room", False),
+        ("I felt sorry", False),
+    ],
 )
 def test_being_and_feeling_are_not_acts(text, act):
     assert clauses(text)[0].act is act

@@ -28,6 +28,11 @@ _SAYING = frozenset(
     )
 )
 
+_RECEIVING = word_set("him her them")
+_GIFT = word_set("a an the his her their its my our one two three four five half first every each another")
+"""Right after 'him', 'her' or 'them' these begin what they were given."""
+_NO_GIFT = frozenset(stem(verb) for verb in ("tell", "ask", "call", "agree"))
+
 
 def spans_of(story: Story, name: str) -> list[Span]:
     """Token spans of a lexicon or a feature, in the order of the text."""
@@ -63,6 +68,21 @@ def _i_said(story: Story) -> list[Span]:
     return [
         _span(c) for c in told if any(word.stem in _SAYING for word in story.tokens[c.verb : min(c.verb + 4, c.end)])
     ]
+
+
+def _i_gave(story: Story) -> list[Span]:
+    """'I built her a rig', 'we hired him a helper': the verb, the person and what begins the gift."""
+    found = ((c, _gift_after(story, c)) for c in story.clauses if c.subject in ("i", "we") and c.standing == "told")
+    return [(c.verb, gift + 1) for c, gift in found if gift >= 0]
+
+
+def _gift_after(story: Story, clause: Clause) -> int:
+    """Where the gift begins, at most four tokens after the verb; -1 when there is none."""
+    tokens = story.tokens
+    if clause.verb < 0 or stem(tokens[clause.verb].word) in _NO_GIFT:
+        return -1
+    near = range(clause.verb + 2, min(clause.verb + 5, clause.end))
+    return next((i for i in near if tokens[i - 1].word in _RECEIVING and tokens[i].word in _GIFT), -1)
 
 
 def _any_of(words: frozenset[str]) -> Callable[[Story], list[Span]]:
@@ -109,6 +129,7 @@ _FEATURES: Mapping[Feature, Callable[[Story], list[Span]]] = {
     "we-did": _acts_of("we"),
     "others-did": _acts_of("others"),
     "i-said": _i_said,
+    "i-gave": _i_gave,
     "i-do": tenses.i_do,
     "i-had": tenses.i_had,
     "i-would": tenses.i_would,
