@@ -35,6 +35,11 @@ def found(feature, text):
             "I could page everyone (which punishes them) or write a guide.",
             "I could page everyone (which punishes them) or write a guide",
         ),
+        ("Three roads were open: rebuild, patch or wait.", "Three roads were open: rebuild, patch or wait"),
+        (
+            "I thought about shorter clips, or more machines, or both.",
+            "I thought about shorter clips, or more machines, or both",
+        ),
     ],
 )
 def test_alternatives_are_what_an_or_ends_after_others(text, shown):
@@ -49,6 +54,7 @@ def test_alternatives_are_what_an_or_ends_after_others(text, shown):
         "I wrote nine pages, ten drawings, or so I thought.",
         "I asked her, or rather him.",
         "We hired, trained, and paid them.",
+        "In the spring, with Ines, or more often without, we moved.",
     ],
 )
 def test_corrections_and_guesses_are_no_alternatives(text):
@@ -94,6 +100,8 @@ def test_what_could_be_seen_or_might_have_been_is_no_path(text):
         CHOSE,
         "I shelved the holiday planner for it, which the matrons had been counting on.",
         "Waiting for the new contract meant losing the agency staff. A planner was quicker, but nobody trusted it.",
+        "I chose the paper rota, accepting that the night wards would wait.",
+        "We could have bought a planner, but the matrons would have had to learn it.",
     ],
 )
 def test_alternatives_or_something_given_up_show_a_trade_off(scorer, text):

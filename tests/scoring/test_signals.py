@@ -242,6 +242,7 @@ def test_closed_classes_of_words_are_features(parts, text):
         ([["others-do"]], "Three councils ran the checker"),
         ([["i-do"], ["as-a-rule"]], "I ring the customer"),
         ([["for-all"], ["others-do"]], "The release starts with a replay"),
+        ([["for-all"], ["others-do"]], "It no longer updates with the build"),
     ],
 )
 def test_being_and_what_happened_once_are_no_practice(parts, text):

@@ -11,9 +11,11 @@ Span = tuple[int, int]
 
 _BREAKS = {",", ";", ":", "(", ")"}
 _NO_CHOICE = word_set("""
-    so more less rather at maybe perhaps two three four whatever something anything else not even it between
+    so less rather at maybe perhaps two three four whatever something anything else not even it between
     """)
 """After 'or' these correct what was said or leave it vague."""
+_MORE_OF_IT = {"", ".", "than", "so", "often", "of", "or"}
+"""After 'or more' these leave it at that; 'or more machines' is another way."""
 _LONGEST_LEAD = 16
 """Most tokens in front of the last two alternatives that are shown with them."""
 
@@ -32,19 +34,41 @@ _NO_DOING = word_set("""
 
 
 def alternatives(story: Story) -> list[Span]:
-    """'Buy, reserve, or wait': where 'or' follows a comma that is not the first of its sentence."""
+    """'Buy, reserve, or wait', or 'three roads: buy, reserve or wait'."""
     numbers = sorted({story.clause_of(i).sentence for i, word in enumerate(story.written) if word == "or"})
-    found = (_last_or(story, *story.sentences[number]) for number in numbers)
+    bounds = [story.sentences[number] for number in numbers]
+    found = (_last_or(story, begin, end) or _listed_or(story, begin, end) for begin, end in bounds)
     return [span for span in found if span]
 
 
 def _last_or(story: Story, begin: int, end: int) -> Span | None:
-    tokens = story.tokens
-    breaks = [i for i in range(begin, end - 2) if tokens[i].kind == "mark" and tokens[i].text in _BREAKS]
+    """Where 'or' follows a comma that is not the first of its sentence."""
+    breaks = _breaks(story, begin, end)
     for before, last in reversed(list(pairwise(breaks))):
-        if tokens[last + 1].word == "or" and tokens[last + 2].word not in _NO_CHOICE:
+        if _is_choice(story, last + 1):
             return (begin if before - begin < _LONGEST_LEAD else before + 1, last + 2)
     return None
+
+
+def _listed_or(story: Story, begin: int, end: int) -> Span | None:
+    """Where a colon and a comma lead to the 'or': 'two ways were left: freeze it, wrap it or wait'."""
+    breaks = _breaks(story, begin, end)
+    for colon, comma in pairwise(breaks):
+        if story.tokens[colon].text == ":":
+            near = range(comma + 1, min(comma + _LONGEST_LEAD, end - 1))
+            return next(((begin, i + 1) for i in near if _is_choice(story, i)), None)
+    return None
+
+
+def _breaks(story: Story, begin: int, end: int) -> list[int]:
+    tokens = story.tokens
+    return [i for i in range(begin, end - 2) if tokens[i].kind == "mark" and tokens[i].text in _BREAKS]
+
+
+def _is_choice(story: Story, at: int) -> bool:
+    """Whether an 'or' stands there that leads to something else one could do."""
+    this, first, second = [token.word for token in (*story.tokens[at : at + 3], *[story.tokens[-1]] * 3)][:3]
+    return this == "or" and first not in _NO_CHOICE and not (first == "more" and second in _MORE_OF_IT)
 
 
 def paths_not_taken(story: Story) -> list[Span]:

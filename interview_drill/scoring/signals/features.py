@@ -18,6 +18,8 @@ _AS_A_RULE = word_set("""
     """)
 _PLACING = word_set("from in at")
 _FOR_ALL = word_set("every each any anything anyone nobody nothing no none")
+_NO_RULE = word_set("longer more one matter doubt")
+"""After 'no' these say that something ended or was so, not what is never done."""
 _SAYING = frozenset(
     stem(verb)
     for verb in sorted(
@@ -92,6 +94,10 @@ def _any_of(words: frozenset[str]) -> Callable[[Story], list[Span]]:
     return said
 
 
+def _for_all(story: Story) -> list[Span]:
+    return [(i, end) for i, end in _any_of(_FOR_ALL)(story) if _NO_RULE.isdisjoint(story.words(end, end + 1))]
+
+
 def _quantities(story: Story) -> list[Span]:
     return [(figure.begin, figure.end) for figure in story.figures]
 
@@ -135,7 +141,7 @@ _FEATURES: Mapping[Feature, Callable[[Story], list[Span]]] = {
     "i-would": tenses.i_would,
     "mine": _any_of(_MINE),
     "as-a-rule": _any_of(_AS_A_RULE),
-    "for-all": _any_of(_FOR_ALL),
+    "for-all": _for_all,
     "others-do": tenses.others_do,
     "quantity": _quantities,
     "change": _changes,
