@@ -64,6 +64,7 @@ _BACKWARD = [
         rf"|it had been|previously|formerly) {_W}{{0,5}}?{_H}{_M}"
     ),
     rf"{_M} {_W}{{0,6}}?, (?:down|up) from {_H}{_M}",
+    rf"{_M} {_W}{{0,3}}?[,;] (?:and )?{_W}{{0,2}}?(?:earlier|previous|old|former|usual) {_W}{{0,3}}?{_H}{_M}",
 ]
 _PATTERNS = [
     (re.compile(pattern), backward, loose)

@@ -21,10 +21,12 @@ _ENDED = re.compile(
                 rf"|were) gone|dried up|went quiet|ended)\b"
             ),
             (
-                r"(?<!\bi )(?<!\bi've )(?<!\bi have )\bstopped"
+                r"(?<!\bi )(?<!\bi've )(?<!\bi'd )(?<!\bi have )(?<!\bi had )\bstopped"
                 r" (?:[^ ,;#]+ing|entirely|altogether|completely|for good)\b"
             ),
             r"\b(?:been|had|seen) (?:, )?(?:only |just |exactly )?(?:#\d+|once|twice) (?:[^ ,#]+ ){0,2}?since\b",
+            r"(?<!he )\bhas (?:only |just )?[^ #]+ (?:us |me |only |just )?(?:#\d+ times|once|twice) since\b",
+            r"\bwithout (?:[^ ,#]+ing )?a single [^ ,.;:#]+",
             r"\b(?:haven't|hasn't|have not|has not|didn't|did not|never) (?:once )?(?:come|came) back\b",
             (
                 r"\bno [^ ,.#]+ (?:was |were |got |has been |have been )?(?:lost|missed|failed|broke|broken|dropped"
@@ -50,7 +52,7 @@ _ENDED = re.compile(
                 r"\bnot (?:a single|one|#\d+) [^ #]+ (?:was |were |had |got )?"
                 r"(?:lost|missed|failed|broken?|dropped|late)\b"
             ),
-            r"\b(?:don't|doesn't|no longer) (?:[^ #]+ ){0,6}?any ?more\b",
+            r"(?<!\bi )\b(?:don't|doesn't|no longer) (?:[^ #]+ ){0,6}?any ?more\b",
         )
     )
 )

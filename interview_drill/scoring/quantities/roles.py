@@ -64,6 +64,7 @@ _ADOPTING = _any(
     rf"(?:{words.ADOPTED}) (?:[^ #]+ ){{0,3}}?(?:by|in|across|at|on) {_H}#x",
 )
 _HOLDING = _any(rf"{words.HELD} (?:(?!(?:for|on) )[^ #]+ ){{0,2}}?{_H}#x", rf"#x of (?:[^ #]+ ){{1,4}}?{words.HELD}")
+_SOMEBODYS = _any(r"(?:he|she) (?:now )?(?:has|had|is|was)")
 _READY = _any(
     r"(?:usable|loads?|loaded|visible|done|finish\w*|ready|live|runs?|opens?|renders?|shows? up"
     r"|back(?: to normal| up)?|respond\w*|answer\w*|restored)"
@@ -72,6 +73,8 @@ _READY = _any(
         r"(?:is|are|was|were|gets?|got) (?:closed|solved|resolved|fixed|merged|approved|paid|handled|reviewed)"
         rf" (?:\w+ )?(?:in|within) {_H}#x"
     ),
+    rf"now (?:takes|needs|lasts|is|are) {_H}#x",
+    rf"(?:takes|needs|lasts|is|are) {_H}#x (?:now|today|these days)",
 )
 _WORK_TIME = re.compile(
     r"(?:for|in|over|within|after|took|spent|spend|last|past|next|whole|another|every|about|almost"
@@ -267,7 +270,7 @@ def _is_new_state(setting: Setting, clause: str, mention: Mention) -> bool:
     if _READY.search(clause):
         return setting.position > 0.6 and mention.unit in {"millisecond", "second", "minute", "hour"}
     held = _HOLDING.search(clause)
-    if not held or setting.position < 0.5 or _SPENT.search(clause):
+    if not held or setting.position < 0.5 or _SPENT.search(clause) or _SOMEBODYS.search(clause):
         return False
     metric = _BAD.search(clause, 0, held.end()) or _GOOD.search(clause, 0, held.end())
     measured = mention.kind in {"rate", "percent", "ratio", "nines"}
