@@ -73,8 +73,9 @@ _READY = _any(
         r"(?:is|are|was|were|gets?|got) (?:closed|solved|resolved|fixed|merged|approved|paid|handled|reviewed)"
         rf" (?:\w+ )?(?:in|within) {_H}#x"
     ),
-    rf"now (?:takes|needs|lasts|is|are) {_H}#x",
-    rf"(?:takes|needs|lasts|is|are) {_H}#x (?:now|today|these days)",
+)
+_TAKES_NOW = _any(
+    rf"now (?:takes|needs|lasts|is|are) {_H}#x", rf"(?:takes|needs|lasts|is|are) {_H}#x (?:now|today|these days)"
 )
 _WORK_TIME = re.compile(
     r"(?:for|in|over|within|after|took|spent|spend|last|past|next|whole|another|every|about|almost"
@@ -267,7 +268,7 @@ def _is_multiple_impact(setting: Setting, clause: str, mention: Mention) -> bool
 
 def _is_new_state(setting: Setting, clause: str, mention: Mention) -> bool:
     """Whether the figure is how things stand at the end of the story: 'after four months wrong doors were 2%'."""
-    if _READY.search(clause):
+    if _READY.search(clause) or (mention.kind == "duration" and _TAKES_NOW.search(clause)):
         return setting.position > 0.6 and mention.unit in {"millisecond", "second", "minute", "hour"}
     held = _HOLDING.search(clause)
     if not held or setting.position < 0.5 or _SPENT.search(clause) or _SOMEBODYS.search(clause):
