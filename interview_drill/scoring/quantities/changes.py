@@ -47,8 +47,8 @@ _FORWARD = [
         rf"|got|goes)(?: right| all the way)?(?: down| up)? to|is now|now takes|takes now) {_H}{_M}"
     ),
 ]
-_LOOSE = [rf"{_M} to {_H}{_M}"]
-"""No verb: a change only when the figure falls."""
+_LOOSE = [rf"(?<!\bat )(?<!\blike ){_M} to {_H}{_M}"]
+"""No verb: a change only when the figure falls, and no time of day: 'he rang at ten to six'."""
 _BACKWARD = [
     rf"\bto {_H}{_M} {_W}{{0,6}}?from {_W}{{0,3}}{_M}",
     (
