@@ -81,7 +81,7 @@ def _of_sentence(tokens: Sequence[Word], begin: int, end: int, number: int) -> l
 
 def _names_subject(tokens: Sequence[Word], start: int, stop: int) -> bool:
     """'but Joost', 'and the growers': without a verb, it may be whom the next clause is about."""
-    return stop - start > 1 and tokens[start].word in _OPENERS | _JOINERS and tokens[start + 1].kind == "word"
+    return stop - start > 1 and tokens[start].seam in ("opener", "joiner") and tokens[start + 1].kind == "word"
 
 
 def _resumes(tokens: Sequence[Word], before: Clause, start: int, verb: int) -> bool:

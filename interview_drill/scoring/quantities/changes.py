@@ -71,8 +71,8 @@ _FORWARD = [
         ),
     ),
 ]
-_LOOSE = [("to#", rf"{_M} to {_H}{_M}")]
-"""No verb: a change only when the figure falls."""
+_LOOSE = [("to#", rf"(?<!\bat )(?<!\blike ){_M} to {_H}{_M}")]
+"""No verb: a change only when the figure falls, and no time of day: 'he rang at ten to six'."""
 _BACKWARD = [
     ("from", rf"\bto {_H}{_M} {_W}{{0,6}}?from {_W}{{0,3}}{_M}"),
     (
@@ -97,6 +97,10 @@ _BACKWARD = [
         ),
     ),
     ("from", rf"{_M} {_W}{{0,6}}?, (?:down|up) from {_H}{_M}"),
+    (
+        "earlier previous old former usual",
+        rf"{_M} {_W}{{0,3}}?[,;] (?:and )?{_W}{{0,2}}?(?:earlier|previous|old|former|usual) {_W}{{0,3}}?{_H}{_M}",
+    ),
 ]
 _PATTERNS = [
     (frozenset(words.split()), re.compile(pattern), backward, loose)

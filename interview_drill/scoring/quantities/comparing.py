@@ -15,6 +15,8 @@ def in_same_unit(before: Mention, after: Mention) -> float | None:
     """The figure before, in the unit of the figure after."""
     if before.value is None and before.kind == "duration" and after.kind == "duration":
         return None if after.unit not in _MINUTES else 3 * _MINUTES[before.unit] / _MINUTES[after.unit]
+    if before.kind in {"ratio", "fraction"} and after.kind == "count":
+        return None  # 'from 7 in 400 to 1': in 400 again, not a whole one
     if before.kind == after.kind == "duration" and before.value is not None:
         return round(before.value * _MINUTES[before.unit] / _MINUTES[after.unit], 6)
     return before.value

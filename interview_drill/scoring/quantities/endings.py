@@ -31,11 +31,16 @@ _ENDED = [
         (
             "stopped",
             (
-                r"(?<!\bi )(?<!\bi've )(?<!\bi have )\bstopped"
+                r"(?<!\bi )(?<!\bi've )(?<!\bi'd )(?<!\bi have )(?<!\bi had )\bstopped"
                 r" (?:[^ ,;#]+ing|entirely|altogether|completely|for good)\b"
             ),
         ),
         ("since", r"\b(?:been|had|seen) (?:, )?(?:only |just |exactly )?(?:#\d+|once|twice) (?:[^ ,#]+ ){0,2}?since\b"),
+        (
+            "since",
+            r"(?<!he )\bhas (?:only |just )?[^ #]+ (?:us |me |only |just )?(?:#\d+ times|once|twice) since\b",
+        ),
+        ("single", r"\bwithout (?:[^ ,#]+ing )?a single [^ ,.;:#]+"),
         ("back", r"\b(?:haven't|hasn't|have not|has not|didn't|did not|never) (?:once )?(?:come|came) back\b"),
         (
             "no",
@@ -76,7 +81,7 @@ _ENDED = [
                 r"(?:lost|missed|failed|broken?|dropped|late)\b"
             ),
         ),
-        ("any anymore", r"\b(?:don't|doesn't|no longer) (?:[^ #]+ ){0,6}?any ?more\b"),
+        ("any anymore", r"(?<!\bi )\b(?:don't|doesn't|no longer) (?:[^ #]+ ){0,6}?any ?more\b"),
     )
 ]
 """What may be said, each after the words without one of which it is not."""

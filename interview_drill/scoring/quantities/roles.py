@@ -74,6 +74,10 @@ _ADOPTING = _any(
 _HOLDING = _compiled(
     rf"{words.HELD} (?:(?!(?:for|on) )[^ #]+ ){{0,2}}?{_H}#x", rf"#x of (?:[^ #]+ ){{1,4}}?{words.HELD}"
 )
+_SOMEBODYS = _any(r"(?:he|she) (?:now )?(?:has|had|is|was)")
+_TAKES_NOW = _any(
+    rf"now (?:takes|needs|lasts|is|are) {_H}#x", rf"(?:takes|needs|lasts|is|are) {_H}#x (?:now|today|these days)"
+)
 _READY = _any(
     r"(?:usable|loads?|loaded|visible|done|finish\w*|ready|live|runs?|opens?|renders?|shows? up"
     r"|back(?: to normal| up)?|respond\w*|answer\w*|restored)"
@@ -268,10 +272,10 @@ def _is_new_state(setting: Setting, clause: str, mention: Mention) -> bool:
     """Whether the figure is how things stand at the end of the story: 'after four months wrong doors were 2%'."""
     if setting.position < 0.5:
         return False
-    if _READY(clause):
+    if _READY(clause) or (mention.kind == "duration" and _TAKES_NOW(clause)):
         return setting.position > 0.6 and mention.unit in {"millisecond", "second", "minute", "hour"}
     held = _HOLDING.search(f" {clause}")
-    if not held or _SPENT(clause):
+    if not held or _SPENT(clause) or _SOMEBODYS(clause):
         return False
     said = clause[: held.end() - 1]
     metric = _BAD(said) or _GOOD(said)
