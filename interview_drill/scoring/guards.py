@@ -73,9 +73,9 @@ def hollow_sentences(story: Story, lexicons: tuple[str, ...]) -> set[int]:
     return {sentence for sentence, times in said.items() if times >= MOST_HOLLOW and sentence not in checkable}
 
 
-def fragments(story: Story) -> set[int]:
-    """Sentences of hardly a word or two, which say nothing that could be checked."""
-    return {i for i, said in enumerate(story.said) if said.length < LEAST_SAID}
+def empty_sentences(story: Story) -> set[int]:
+    """Sentences of hardly a word or two, and those that could stand in any answer."""
+    return {i for i, said in enumerate(story.said) if said.length < LEAST_SAID or said.everyday}
 
 
 def filled_out(story: Story, stuffed: set[int]) -> set[int]:
