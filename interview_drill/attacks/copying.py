@@ -3,7 +3,7 @@
 from random import Random
 
 from interview_drill.attacks.material import Material
-from interview_drill.attacks.pieces import each_word, like, sentences, some
+from interview_drill.attacks.pieces import each_word, ended, like, sentences, some
 from interview_drill.scoring.wordlists import word_set
 from interview_drill.scoring.words import Word
 
@@ -60,7 +60,7 @@ def whole_again(answer: str, _material: Material, _dice: Random) -> str:
 
 def sentences_again(answer: str, _material: Material, _dice: Random) -> str:
     """Every sentence twice."""
-    return " ".join(f"{one} {one}" for one in sentences(answer))
+    return " ".join(f"{one} {one}" for one in map(ended, sentences(answer)))
 
 
 def in_other_words(answer: str, _material: Material, dice: Random) -> str:
@@ -70,7 +70,7 @@ def in_other_words(answer: str, _material: Material, dice: Random) -> str:
 
 def sentences_in_other_words(answer: str, _material: Material, dice: Random) -> str:
     """Every sentence once more in other words."""
-    return " ".join(f"{one} {_reworded(one, dice)}" for one in sentences(answer))
+    return " ".join(f"{one} {_reworded(one, dice)}" for one in map(ended, sentences(answer)))
 
 
 def _reworded(text: str, dice: Random) -> str:

@@ -18,6 +18,11 @@ def sentence(text: str) -> str:
     return text[:1].upper() + text[1:] + "."
 
 
+def ended(text: str) -> str:
+    """`text` with a full stop where it ends like a part of a sentence."""
+    return text if text[-1:] in ".!?" else text.rstrip(",;: -") + "."
+
+
 def each_word(text: str, change: Callable[[Word], str | None]) -> str:
     """The text with every word or number for which `change` gives something else replaced by that."""
     return each_place(text, lambda words, i: change(words[i]))

@@ -124,6 +124,7 @@ Measure = Literal[
     "my-share",
     "my-words-per-100",
     "my-words-share",
+    "first-person-per-100",
     "told-share",
     "supposed-share",
     "general-share",
@@ -141,7 +142,8 @@ Measure = Literal[
 """What a rule may measure besides the level of a criterion.
 
 `*-share` runs from 0 to 1, `*-per-100` counts for each hundred words, the others count. `clauses` are those with a
-verb of their own. `my-words-*` count I, me and mine, and the share is out of these and we, us and ours. `phrases-*`
+verb of their own. `my-words-*` count I, me and mine, and the share is out of these and we, us and ours;
+`first-person-*` counts all of them. `phrases-*`
 count the phrases of the rule's own lexicons.
 """
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterator
-from itertools import groupby, pairwise
+from itertools import groupby
 from typing import NamedTuple
 
 from interview_drill.scoring.said import Said
@@ -10,7 +10,7 @@ from interview_drill.scoring.stems import stem
 from interview_drill.scoring.story import Story
 from interview_drill.scoring.wordlists import word_set
 
-CLIPPED = 7
+CLIPPED = 6
 """Most words of a clipped sentence: 'I led the team.'"""
 
 MOST_CLIPPED = 3
@@ -22,13 +22,10 @@ LONGEST_CLAIM = 14
 MOST_CLAIMS = 1
 """How many bare claims an answer may hold; the figures of told stories are about something in them."""
 
-ENOUGH_TO_RECUR = 8
-"""Sentences from which a story comes back to its words; a shorter one need not."""
-
 LONG_DIGRESSION, LEAST_SHARED = 55, 0.08
 """Words that may be told without an 'I' or 'we' in a row, and the share of them that has to recur elsewhere."""
 
-_POINTING = word_set("it they them he she him her that this these those its their his which one both")
+_POINTING = word_set("it they them he she him her that this these those its their his which both")
 _CLAIMING = frozenset(("change", "percent", "multiple", "ended"))
 _CHANGING = frozenset(
     stem(word)
@@ -66,21 +63,12 @@ class _Sentence(NamedTuple):
 
 
 def unconnected_sentences(story: Story, left_out: Collection[int]) -> set[int]:
-    """Sentences that belong to no story: loose ones side by side, clipped ones, bare claims, digressions."""
+    """Sentences that belong to no story: clipped ones, bare claims, digressions."""
     kept = [_Sentence(number, said) for number, said in enumerate(story.said) if number not in left_out]
-    found = (_loose(kept), _clipped(kept), _claims(story, kept), _digressions(story, kept))
+    claims = _claims(story, kept)
+    rest = [one for one in kept if one not in claims]
+    found = (claims, _clipped(rest), _digressions(story, rest))
     return {one.number for of_a_kind in found for one in of_a_kind}
-
-
-def _loose(kept: list[_Sentence]) -> Iterator[_Sentence]:
-    """Two in a row that share no word of weight with the rest, nor point back; one alone changes the subject."""
-    if len(kept) < ENOUGH_TO_RECUR:
-        return
-    often = Counter(word for one in kept for word in one.said.stems)
-    loose = {one.number for one in kept if not one.points_back and all(often[word] == 1 for word in one.said.stems)}
-    for pair in pairwise(kept):
-        if all(one.number in loose for one in pair):
-            yield from pair
 
 
 def _clipped(kept: list[_Sentence]) -> Iterator[_Sentence]:

@@ -8,6 +8,7 @@ from itertools import accumulate
 from operator import sub
 
 from interview_drill.core.rubrics import Rubric
+from interview_drill.scoring.repeating import repeated_sentences
 from interview_drill.scoring.said import FEWEST_WORDS, FUNCTION_WORDS, Said, grams
 from interview_drill.scoring.signals.finding import Finding
 from interview_drill.scoring.signals.phrases import heard
@@ -61,10 +62,8 @@ DENSE_SENTENCES = ((0.6, 2), (0.55, 3))
 
 DENSE_FROM = 7
 
-_ALIKE = 0.75
 _COPIED = 0.5
 _FEWEST = 4
-_TRIES = 50
 
 
 def hollow_sentences(story: Story, lexicons: tuple[str, ...]) -> set[int]:
@@ -74,17 +73,15 @@ def hollow_sentences(story: Story, lexicons: tuple[str, ...]) -> set[int]:
     return {sentence for sentence, times in said.items() if times >= MOST_HOLLOW and sentence not in checkable}
 
 
-def fragments(story: Story) -> set[int]:
-    """Sentences of hardly a word or two, which say nothing that could be checked."""
-    return {i for i, said in enumerate(story.said) if said.length < LEAST_SAID}
+def empty_sentences(story: Story) -> set[int]:
+    """Sentences of hardly a word or two, and those that could stand in any answer."""
+    return {i for i, said in enumerate(story.said) if said.length < LEAST_SAID or said.everyday}
 
 
-def filled_out(story: Story, copied: set[int], stuffed: set[int]) -> set[int]:
-    """All sentences to leave out: everything, when more than half of what was not copied is stuffing."""
-    words = [said.length for said in story.said]
-    own = sum(count for i, count in enumerate(words) if i not in copied)
-    filled = sum(words[i] for i in stuffed - copied)
-    return set(range(len(words))) if filled > MOST_STUFFED * own else copied | stuffed
+def filled_out(story: Story, stuffed: set[int]) -> set[int]:
+    """All sentences to leave out: everything, when more than `MOST_STUFFED` of it is stuffing."""
+    filled = sum(story.said[i].length for i in stuffed)
+    return set(range(len(story.said))) if filled > MOST_STUFFED * story.length else stuffed
 
 
 def strung_sentences(story: Story) -> set[int]:
@@ -137,16 +134,11 @@ def _sentences_between(story: Story, first: int, last: int) -> range:
     return range(story.clause_of(first).sentence, story.clause_of(last).sentence + 1)
 
 
-def barred_sentences(story: Story, question: str, rubric_grams: frozenset[tuple[str, ...]]) -> set[int]:
-    """Sentences that repeat an earlier one, the question or the rubric, or string phrases together."""
+def copied_sentences(story: Story, question: str, rubric_grams: frozenset[tuple[str, ...]]) -> set[int]:
+    """Sentences that repeat an earlier one, the question or the rubric, or that are no sentences but heaps of words."""
     asked = asked_in(question)
-    earlier = _Earlier()
-    barred: set[int] = set()
-    for number, said in enumerate(story.said):
-        if earlier.has_one_like(said.stems) or _is_copied(said, asked, rubric_grams) or said.salad:
-            barred.add(number)
-        earlier.add(said.stems)
-    return barred
+    foreign = {i for i, said in enumerate(story.said) if said.salad or _is_copied(said, asked, rubric_grams)}
+    return foreign | repeated_sentences(story.said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,36 +156,6 @@ def asked_in(question: str) -> Asked:
     """What a question says."""
     words = words_of(question)
     return Asked(frozenset(map(stem, words)) - FUNCTION_WORDS, grams(words))
-
-
-class _Earlier:
-    """The sentences so far, found again by the words they hold."""
-
-    def __init__(self) -> None:
-        self._sentences: list[frozenset[str]] = []
-        self._words: set[str] = set()
-        self._with_word: dict[str, list[int]] = defaultdict(list)
-        self._filed = 0
-
-    def add(self, stems: frozenset[str]) -> None:
-        self._sentences.append(stems)
-        self._words |= stems
-
-    def has_one_like(self, stems: frozenset[str]) -> bool:
-        needed = len(stems) // 4 + 1  # sentences that share three quarters share one of so many
-        if len(stems - self._words) >= needed:
-            return False
-        self._file()
-        rarest = sorted(stems, key=lambda word: (len(self._with_word.get(word, ())), word))
-        tried = {i for word in rarest[:needed] for i in self._with_word.get(word, ())[:_TRIES]}
-        return any(len(stems & self._sentences[i]) >= _ALIKE * len(stems | self._sentences[i]) for i in tried)
-
-    def _file(self) -> None:
-        """Note which sentences hold which word; most answers never ask."""
-        for number in range(self._filed, len(self._sentences)):
-            for word in self._sentences[number]:
-                self._with_word[word].append(number)
-        self._filed = len(self._sentences)
 
 
 def _is_copied(said: Said, asked: Asked, rubric_grams: frozenset[tuple[str, ...]]) -> bool:

@@ -98,6 +98,7 @@ _MEASURES: Mapping[Measure, Callable[[Story], float]] = {
     "my-share": lambda story: _share(_acts(story, "i"), _acts(story, "i", "we")),
     "my-words-per-100": lambda story: 100 * _share(_said(story, MINE), story.length),
     "my-words-share": _my_words_share,
+    "first-person-per-100": lambda story: 100 * _share(_said(story, MINE | OURS), story.length),
     "told-share": lambda story: _standing(story, "told"),
     "supposed-share": lambda story: _standing(story, "supposed"),
     "general-share": _general,

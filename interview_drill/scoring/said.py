@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from interview_drill.scoring.everyday import EVERYDAY
 from interview_drill.scoring.phrases import LIGHT
 from interview_drill.scoring.wordlists import word_set
 from interview_drill.scoring.words import Word
@@ -13,6 +14,8 @@ FUNCTION_WORDS = LIGHT | word_set("""
     out up down over all any each every some more most other only very also just too can could would should will
     may might must been being one two than own same such both few many much
     """)
+
+_PERSONS = word_set("he him his she her hers they them")
 
 FEWEST_WORDS = 8
 """Words under which an answer is too short to be told from a list."""
@@ -32,6 +35,8 @@ class Said:
     """Stems of all but function words."""
     grams: frozenset[tuple[str, ...]]
     """All runs of four words."""
+    everyday: bool
+    """Whether any story may hold all of its words: no name, no figure, no thing of its own, nobody it points to."""
     salad: bool
     """Whether the words hang together by nothing, or are the same few over and over.
 
@@ -44,8 +49,15 @@ def said(tokens: Sequence[Word]) -> Said:
     spoken = [token for token in tokens if token.spoken]
     words = [token.word for token in spoken]
     content = [token.stem for token in spoken if token.word not in FUNCTION_WORDS]
+    stems = frozenset(content)
+    salad = _is_salad(words, len(words) - len(content))
     return Said(
-        frozenset(words), len(words), frozenset(content), grams(words), _is_salad(words, len(words) - len(content))
+        frozenset(words),
+        len(words),
+        stems,
+        grams(words),
+        everyday=stems <= EVERYDAY and _PERSONS.isdisjoint(words),
+        salad=salad,
     )
 
 

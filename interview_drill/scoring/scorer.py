@@ -58,11 +58,11 @@ class Scorer:
     def _read(self, answer: str, question: str) -> Story:
         """The answer without what only fills it, as if that had not been written."""
         whole = read(answer, self._reader)
-        copied = guards.barred_sentences(whole, question, self._grams)
-        stuffed = guards.strung_sentences(whole) | guards.muddled_sentences(whole)
-        stuffed |= unconnected_sentences(whole, copied | stuffed)
-        story = read_without(whole, guards.filled_out(whole, copied, stuffed), self._reader)
-        story.barred = guards.hollow_sentences(story, self.rubric.hollow) | guards.fragments(story)
+        own = read_without(whole, guards.copied_sentences(whole, question, self._grams), self._reader)
+        stuffed = guards.strung_sentences(own) | guards.muddled_sentences(own)
+        stuffed |= unconnected_sentences(own, stuffed)
+        story = read_without(own, guards.filled_out(own, stuffed), self._reader)
+        story.barred = guards.hollow_sentences(story, self.rubric.hollow) | guards.empty_sentences(story)
         return story
 
     def _criteria(self, story: Story, answer: str) -> dict[str, CriterionScore]:
