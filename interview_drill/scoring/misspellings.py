@@ -27,7 +27,8 @@ def trunk(word: str) -> str:
 
 def _roots(word: str) -> set[str]:
     """What a regular form, such as 'writer', 'planning' or 'clearly', may come from."""
-    bare = {trunk(word), trunk(_MADE_FROM.sub("", word))}
+    made = _MADE_FROM.sub("", word)
+    bare = {made, trunk(word), trunk(made)}
     return bare | {root[:-1] for root in bare if root[-2:-1] == root[-1:]}
 
 

@@ -174,8 +174,10 @@ class PhraseIndex:
 
 
 def _binds(keys: list[str], at: int) -> bool:
-    """Whether a hyphen makes a noun of a verb: nobody 'traded off' yet where there is a trade-off."""
+    """Whether a hyphen makes another word: nobody 'traded off' yet where there is a trade-off, 'two-way' is no 2 ways."""
     after = keys[at + 1 : at + 3]
+    if at and keys[at - 1] in _NUMBERS:
+        return True
     return bool(after) and after[0] in compounds.PARTICLES and after[1:] != [_HYPHEN]
 
 
