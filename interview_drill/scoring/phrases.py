@@ -174,7 +174,7 @@ class PhraseIndex:
 
 
 def _binds(keys: list[str], at: int) -> bool:
-    """Whether a hyphen makes another word: nobody 'traded off' yet where there is a trade-off, 'two-way' is no 2 ways."""
+    """Whether a hyphen makes another word: a trade-off is not yet 'traded off', and 'two-way' is no 'two ways'."""
     after = keys[at + 1 : at + 3]
     if at and keys[at - 1] in _NUMBERS:
         return True
