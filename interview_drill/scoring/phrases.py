@@ -91,7 +91,7 @@ class PhraseIndex:
         stemmed = _stem(word.word)
         if stemmed in self._vocabulary:
             return stemmed
-        return stem(self._spellings.meant_by(word.word)) if word.text == word.word else ""
+        return stem(self._spellings.meant_by(word.word)) if word.text.islower() else ""
 
     def find(self, tokens: Tokens, sentences: Iterable[tuple[int, int]]) -> Mapping[str, list[Hit]]:
         """Hits by lexicon id, in the order of the text; no hit runs over the end of its sentence."""
