@@ -27,8 +27,9 @@ def trunk(word: str) -> str:
 
 def _roots(word: str) -> set[str]:
     """What a regular form, such as 'writer', 'planning' or 'clearly', may come from."""
-    bare = {trunk(word), trunk(_MADE_FROM.sub("", word))}
-    return bare | {root[:-1] for root in bare if root[-2:-1] == root[-1:]}
+    made = _MADE_FROM.sub("", word)
+    bare = {made, trunk(word), trunk(made)}
+    return bare | {root[:-1] for root in bare - {word} if root[-2:-1] == root[-1:]}
 
 
 _KNOWN = REAL_WORDS | verbs.BASES | verbs.LEMMAS.keys() | verbs.MODALS

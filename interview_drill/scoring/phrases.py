@@ -91,7 +91,7 @@ class PhraseIndex:
         stemmed = _stem(word.word)
         if stemmed in self._vocabulary:
             return stemmed
-        return stem(self._spellings.meant_by(word.word)) if word.text == word.word else ""
+        return stem(self._spellings.meant_by(word.word)) if word.text.islower() else ""
 
     def find(self, tokens: Tokens, sentences: Iterable[tuple[int, int]]) -> Mapping[str, list[Hit]]:
         """Hits by lexicon id, in the order of the text; no hit runs over the end of its sentence."""
@@ -174,8 +174,10 @@ class PhraseIndex:
 
 
 def _binds(keys: list[str], at: int) -> bool:
-    """Whether a hyphen makes a noun of a verb: nobody 'traded off' yet where there is a trade-off."""
+    """Whether a hyphen makes another word: a trade-off is not yet 'traded off', and 'two-way' is no 'two ways'."""
     after = keys[at + 1 : at + 3]
+    if at and keys[at - 1] in _NUMBERS:
+        return True
     return bool(after) and after[0] in compounds.PARTICLES and after[1:] != [_HYPHEN]
 
 

@@ -23,7 +23,10 @@ ain't aren't can't couldn't didn't doesn't don't hadn't hasn't haven't isn't mig
 wasn't weren't won't wouldn't could've should've would've might've must've i'm i've we've you've they've you're
 they're you'll they'll it'll that'll they'd you'd that's what's there's here's who's
 """
-_SAME |= {word.replace("'", ""): word for word in _CONTRACTED.split()}
+WITHOUT_MARK = {word.replace("'", ""): word for word in _CONTRACTED.split()}
+"""Contractions by how they are written without their mark; not those that are other words then, such as 'were'."""
+
+_SAME |= WITHOUT_MARK
 
 _ISE = re.compile(r"(?<=[a-z]{2}[iy])z(?=(?:e|es|ed|ing|er|ers|able|ations?|ational)$)")
 _OUR = re.compile(

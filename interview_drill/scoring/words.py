@@ -8,6 +8,8 @@ from operator import attrgetter
 from typing import Literal
 
 from interview_drill.scoring import verbs
+from interview_drill.scoring.slips import as_meant
+from interview_drill.scoring.spelling import WITHOUT_MARK
 from interview_drill.scoring.stems import stem
 from interview_drill.scoring.wordlists import word_set
 
@@ -52,7 +54,7 @@ class Word:
     text: str
     """As written."""
     word: str
-    """In lower case."""
+    """In lower case, and as it was meant where a slip of the finger can be told."""
     kind: Literal["word", "number", "mark"]
     spoken: bool
     """Whether it is a word or number."""
@@ -98,8 +100,8 @@ def words_in(text: str) -> list[tuple[Word, ...]]:
 
 
 def _word(text: str, place: Place) -> Word:
-    word = text.casefold()
     kind = _kind(text[0])
+    word = _read(text) if kind == "word" else text.casefold()
     past = verbs.is_past(word)
     finite = past or word in verbs.MODALS or word in verbs.PRESENT_AUXILIARIES or verbs.is_third_person(word)
     head, apostrophe, tail = word.rpartition("'")
@@ -126,6 +128,12 @@ def _word(text: str, place: Place) -> Word:
         hyphen=text == "-" and place == "inside",
         stop=text in (".", "!", "?") and place in ("last", "alone"),
     )
+
+
+def _read(text: str) -> str:
+    """What begins with a capital may be a name, which is no slip of anything but of what has lost its mark."""
+    word = text.casefold()
+    return as_meant(word) if text == word else WITHOUT_MARK.get(word, word)
 
 
 def _seam(word: str) -> Seam:
