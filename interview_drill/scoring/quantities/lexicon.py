@@ -83,7 +83,8 @@ TARGET = (
     r"|at most|no more than|forecast\w*|requirement|required|intend(?:ed)?|pledged|quota)"
 )
 UNREAL = (
-    r"(?:would(?! say)|(?<!who )(?<!that )(?<!which )could|might|may|(?!i'd say)\w+'d (?:have|be|need|take|cost|catch|lose|save|get|go|make|want|only"
+    r"(?:would(?! say)|(?<!who )(?<!that )(?<!which )could"
+    r"|might|may|(?!i'd say)\w+'d (?:have|be|need|take|cost|catch|lose|save|get|go|make|want|only"
     r"|just)|if|unless|perhaps we|imagine|suppose|(?<!would )(?<!i'd )say"
     r"|would've|could've|wouldn't|couldn't|should've|had we|in theory|ought)"
 )
