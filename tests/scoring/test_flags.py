@@ -51,6 +51,18 @@ def test_contempt_in_every_sentence_is_blame_and_one_remark_is_not(flags):
     assert "blame" not in flags(LOCAL + " The manager can't read a graph.")
 
 
+def test_contempt_told_finely_is_blame_too(flags):
+    fine = "Our so-called expert had nothing to contribute. He has never understood a word of what the trace says."
+    assert "blame" in flags(f"{LOCAL} {fine}")
+
+
+def test_what_i_stopped_doing_is_no_result(scorer):
+    def level(end):
+        return scorer.score(f"{LOCAL} In the end {end} stopped asking for approval.").criteria["impact-numbers"].level
+
+    assert level("the shops") > level("I")
+
+
 def test_taking_a_phrase_from_a_lexicon_takes_its_points(rubric, lexicons):
     told = LOCAL + " Since then the arguments have died down."
     without = {**lexicons, "gone": lexicons["gone"].model_copy(update={"phrases": ("vanished",)})}

@@ -38,16 +38,19 @@ def test_what_it_would_reach_is_the_mark_of_that_level(scorer):
     assert score.gap.would_reach == round(1 + 4 * sum(full.values()) / 7, 2)
 
 
-NO_OUTCOME = """Last March I asked Marta, who ran the desk and feared the year-end, to sit with me for a morning.
-I told her that nothing would move before June, and I wrote that down for her. I read the logs with Marta in May.
-I rebuilt the queue and I moved nine jobs with her. I asked finance for a week in July, and I wrote the guide."""
+NO_OUTCOME = """Last March I read the logs of the order desk in Leeds for nine days, and I drew the queue on two boards.
+In May I moved the rack to the second floor with Marta, and I labelled its forty cables. I wrote a guide of twelve pages
+in June. I rebuilt the queue in Go, and I put 300 lines of the old one into a folder. On 4 July I met Ben from finance
+at ten, and we went through his sheet with three tabs. I drove to Hull in August, where I fitted six more boxes, and I
+took the late train home. In the autumn I tidied the folder and I sorted the tickets by year. I closed the last ticket
+of 2019 on a Friday, and Marta brought cake."""
 
 
 def test_a_missing_outcome_that_holds_the_mark_goes_first(scorer):
     score = scorer.score(NO_OUTCOME)
     assert "no_outcome" in score.flags
     assert score.gap is not None
-    assert score.gap.criterion in ("impact-numbers", "trade-offs", "wider-effect"), "each of them lifts the limit"
+    assert score.gap.criterion not in ("ownership", "specificity"), "each of the others lifts the limit"
     assert score.gap.would_reach > 2.4
 
 
@@ -69,3 +72,10 @@ def test_a_heavier_criterion_goes_before_an_equally_empty_lighter_one(scorer, ru
     even = rubric.model_copy(update={"criteria": rubric.criteria[::-1]})
     assert gap(Scorer(even, lexicons), missing, level="staff").criterion == "wider-effect", "the rubric's order decides"
     assert gap(scorer, missing, level="staff").criterion == "reflection"
+
+
+def test_a_full_story_without_figures_is_no_missing_outcome(scorer):
+    told = (
+        "Marta feared the year-end, so I sat with her for a morning and promised that nothing would move before June."
+    )
+    assert "no_outcome" not in scorer.score(f"{NO_OUTCOME} {told}").flags

@@ -86,7 +86,8 @@ TARGET = by_letter(
     r"|at most|no more than|forecast\w*|requirement|required|intend(?:ed)?|pledged|quota)"
 )
 UNREAL = by_letter(
-    r"(?:would(?! say)|(?<!who )(?<!that )(?<!which )could|might|may|\w+'d (?:have|be|need|take|cost|catch|lose|save|get|go|make|want|only"
+    r"(?:would(?! say)|(?<!who )(?<!that )(?<!which )could|might|may"
+    r"|\w+'d (?:have|be|need|take|cost|catch|lose|save|get|go|make|want|only"
     r"|just)|if|unless|perhaps we|imagine|suppose|(?<!would )(?<!i'd )say"
     r"|would've|could've|wouldn't|couldn't|should've|had we|in theory|ought)"
 )
