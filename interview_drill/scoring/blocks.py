@@ -51,7 +51,7 @@ class Block:
     """Phrases heard, by lexicon id."""
     names: Names
     places: Mapping[str, list[int]]
-    """Tokens worth knowing by what they are: 'person', 'date', 'quote', and 'muddle' where one can't follow another."""
+    """Tokens worth knowing by what they are: 'person', 'date', 'quote', 'slip'; 'muddle' can't follow what it does."""
     covered: bytes
     """For each word and number 1 when a phrase of two words or more covers it, else 0."""
 
@@ -89,7 +89,7 @@ class Reader:
             clauses,
             hits,
             names_in(words, sentences),
-            {what: where(what, words) for what in ("person", "date", "quote")}
+            {what: where(what, words) for what in ("person", "date", "quote", "slip")}
             | {"muddle": muddled_at(words, sentences)},
             _covered(words, hits),
         )

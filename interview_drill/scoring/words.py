@@ -55,6 +55,8 @@ class Word:
     """As written."""
     word: str
     """In lower case, and as it was meant where a slip of the finger can be told."""
+    slip: bool
+    """Whether it was mistyped, all in small letters."""
     kind: Literal["word", "number", "mark"]
     spoken: bool
     """Whether it is a word or number."""
@@ -110,6 +112,7 @@ def _word(text: str, place: Place) -> Word:
     return Word(
         text,
         word,
+        word != text and text.islower(),
         kind,
         kind != "mark",
         stem(word),
