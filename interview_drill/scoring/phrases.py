@@ -1,9 +1,9 @@
 """Which phrases of a rubric an answer contains: stems, near spellings and small gaps, found in one pass."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import compress, count, pairwise
 from typing import NamedTuple
 
 from rapidfuzz import fuzz
@@ -11,8 +11,7 @@ from rapidfuzz import fuzz
 from interview_drill.core.rubrics import Lexicon
 from interview_drill.scoring.stems import stem
 from interview_drill.scoring.text import Tokens, words_of
-from interview_drill.scoring.wordlists import word_set
-from interview_drill.scoring.words import LONGEST_REMEMBERED, MOST_REMEMBERED, Word
+from interview_drill.scoring.words import LIGHT, LONGEST_REMEMBERED, MOST_REMEMBERED, Word
 
 CLOSE_ENOUGH = 86
 """Least likeness, 0 to 100, of two spellings of one word."""
@@ -24,9 +23,6 @@ _SHORTEST = 5
 _ANY = "*"
 _HYPHEN = "-"
 
-LIGHT = word_set("a an the of to and or but so as is are was were be been am it its that this these those")
-"""Words that a loosely matched phrase does without, unless it has no others."""
-
 
 class Hit(NamedTuple):
     """A phrase heard in the answer."""
@@ -37,6 +33,10 @@ class Hit(NamedTuple):
     """Index after its last token."""
     phrase: str
     """The phrase as the rubric has it."""
+
+
+Heard = tuple[int, int, str]
+"""A hit in a stretch of text, not yet placed in the answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,41 +93,34 @@ class PhraseIndex:
         likeness, best = max(alike, default=(0.0, ""))
         return stem(best) if likeness >= CLOSE_ENOUGH else ""
 
-    def find(self, tokens: Tokens, sentences: Iterable[tuple[int, int]]) -> Mapping[str, list[Hit]]:
+    def find(self, tokens: Tokens, sentences: Iterable[tuple[int, int]]) -> Mapping[str, list[Heard]]:
         """Hits by lexicon id, in the order of the text; no hit runs over the end of its sentence."""
         keys = list(map(self._keys.__getitem__, tokens.words))
-        found: dict[str, set[Hit]] = defaultdict(set)
+        found: dict[str, set[Heard]] = defaultdict(set)
         for begin, end in sentences:
-            for first, last, pattern in self._in_sentence(keys[begin:end]):
-                found[pattern.lexicon].add(Hit(begin + first, begin + last, pattern.phrase))
+            within = keys[begin:end]
+            self._find_apart(within, begin, found)
+            self._find_runs(within, begin, found)
         return {lexicon: sorted(hits) for lexicon, hits in found.items()}
 
-    def _in_sentence(self, keys: list[str]) -> Iterator[tuple[int, int, _Pattern]]:
-        anchors = [i for i, key in enumerate(keys) if key in self._by_anchor]
-        if anchors:
-            yield from self._anchored(keys, anchors)
-        for i, pair in enumerate(pairwise(keys)):
-            if pair in self._by_pair:
-                yield from self._runs(keys, i, pair)
-
-    def _anchored(self, keys: list[str], anchors: list[int]) -> Iterator[tuple[int, int, _Pattern]]:
+    def _find_apart(self, keys: list[str], offset: int, found: dict[str, set[Heard]]) -> None:
         """Single words, and phrases whose words may stand apart, found from their rarest word."""
-        present = set(keys)
-        for i in anchors:
+        for i in compress(count(), map(self._by_anchor.__contains__, keys)):
             for pattern in self._by_anchor[keys[i]]:
                 if len(pattern.keys) == 1:
-                    yield i, i + 1, pattern
-                elif present.issuperset(pattern.words):
+                    found[pattern.lexicon].add((offset + i, offset + i + 1, pattern.phrase))
+                elif all(key in keys for key in pattern.words):
                     span = (_fit_loosely if pattern.loose else _fit_with_gaps)(pattern.keys, keys, i)
                     if span:
-                        yield *span, pattern
+                        found[pattern.lexicon].add((offset + span[0], offset + span[1], pattern.phrase))
 
-    def _runs(self, keys: list[str], i: int, pair: tuple[str, str]) -> Iterator[tuple[int, int, _Pattern]]:
-        """Phrases whose words stand side by side and in order, the pair at `i` among them."""
-        for place, pattern in self._by_pair[pair]:
-            first, last = i - place, i - place + len(pattern.keys)
-            if first >= 0 and tuple(keys[first:last]) == pattern.keys:
-                yield first, last, pattern
+    def _find_runs(self, keys: list[str], offset: int, found: dict[str, set[Heard]]) -> None:
+        """Phrases whose words stand side by side and in order, found from their rarest two."""
+        for i in compress(count(), map(self._by_pair.__contains__, pairwise(keys))):
+            for place, run, pattern in self._by_pair[keys[i], keys[i + 1]]:
+                first = i - place
+                if first >= 0 and keys[first : first + len(run)] == run:
+                    found[pattern.lexicon].add((offset + first, offset + first + len(run), pattern.phrase))
 
 
 def _is_run(pattern: _Pattern) -> bool:
@@ -168,14 +161,14 @@ def _by_anchor(patterns: Sequence[_Pattern]) -> Mapping[str, list[_Pattern]]:
     return found
 
 
-def _by_pair(runs: Iterable[_Pattern]) -> Mapping[tuple[str, str], list[tuple[int, _Pattern]]]:
-    """Runs by the rarest two words that follow each other in them, with their place."""
+def _by_pair(runs: Iterable[_Pattern]) -> Mapping[tuple[str, str], list[tuple[int, list[str], _Pattern]]]:
+    """Runs by the rarest two words that follow each other in them, with their place and all words."""
     pairs = [(pattern, list(pairwise(pattern.keys))) for pattern in runs]
     often = Counter(pair for _, of_pattern in pairs for pair in of_pattern)
-    found: dict[tuple[str, str], list[tuple[int, _Pattern]]] = defaultdict(list)
+    found: dict[tuple[str, str], list[tuple[int, list[str], _Pattern]]] = defaultdict(list)
     for pattern, of_pattern in pairs:
         rarest = min(of_pattern, key=lambda pair: (often[pair], pair))
-        found[rarest].append((of_pattern.index(rarest), pattern))
+        found[rarest].append((of_pattern.index(rarest), list(pattern.keys), pattern))
     return found
 
 
