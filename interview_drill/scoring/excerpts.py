@@ -35,7 +35,7 @@ def excerpt(story: Story, begin: int, end: int) -> Span | None:
 def _words(story: Story, begin: int, end: int) -> list[Span]:
     """Words as a reader sees them: tokens with no space between, one of them at least no mark."""
     tokens, bounds = story.tokens, [*_after_blanks(story, begin, end), end]
-    return [(i, j) for i, j in pairwise(bounds) if any(token.spoken for token in tokens[i:j])]
+    return [(i, j) for i, j in pairwise(bounds) if tokens[i].spoken or any(token.spoken for token in tokens[i:j])]
 
 
 def _after_blanks(story: Story, begin: int, end: int) -> Iterator[int]:

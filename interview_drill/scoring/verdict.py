@@ -66,7 +66,10 @@ class Verdict:
 
     def flags(self, levels: Levels) -> tuple[Flag, ...]:
         """The flags that a rule raises, in the order they are listed everywhere."""
-        raised = {flag for flag, when in self._rules.flags if self._holds(when, levels)}
+        raised: set[Flag] = set()
+        for flag, when in self._rules.flags:
+            if flag not in raised and self._holds(when, levels):
+                raised.add(flag)
         return tuple(flag for flag in FLAGS if flag in raised) if raised else ()
 
     def limits(self, levels: Levels, flags: Sequence[Flag]) -> tuple[Limit, ...]:
