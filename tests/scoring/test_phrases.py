@@ -9,7 +9,7 @@ def heard(phrase, text, match="loose"):
     index = PhraseIndex([Lexicon(id="one", about="A lexicon for a test.", match=match, phrases=(phrase,))])
     tokens = tokens_of(text)
     hits = index.find(tokens, sentences_of(text, tokens)).get("one", [])
-    return [text[tokens.starts[hit.begin] : tokens.end(hit.end - 1)] for hit in hits]
+    return [text[tokens.starts[begin] : tokens.end(end - 1)] for begin, end, _ in hits]
 
 
 @pytest.mark.parametrize(
