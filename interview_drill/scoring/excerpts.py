@@ -1,5 +1,8 @@
 """Short quotations: a few whole words around a place, begun and ended where it reads well."""
 
+from collections.abc import Iterator
+from itertools import pairwise
+
 from interview_drill.scoring.story import Story
 from interview_drill.scoring.wordlists import word_set
 
@@ -31,10 +34,20 @@ def excerpt(story: Story, begin: int, end: int) -> Span | None:
 
 def _words(story: Story, begin: int, end: int) -> list[Span]:
     """Words as a reader sees them: tokens with no space between, one of them at least no mark."""
-    tokens, found = story.tokens, [begin]
-    found.extend(i for i in range(begin + 1, end) if story.start(i) > story.end(i - 1))
-    spans = zip(found, [*found[1:], end], strict=True)
-    return [(i, j) for i, j in spans if any(token.kind != "mark" for token in tokens[i:j])]
+    tokens, bounds = story.tokens, [*_after_blanks(story, begin, end), end]
+    return [(i, j) for i, j in pairwise(bounds) if tokens[i].spoken or any(token.spoken for token in tokens[i:j])]
+
+
+def _after_blanks(story: Story, begin: int, end: int) -> Iterator[int]:
+    """The first token, and those with a space in front of them."""
+    text, at = story.plain.text, story.start(begin)
+    yield begin
+    for i in range(begin, end - 1):
+        at += len(story.tokens[i].text)
+        if text[at].isspace():
+            yield i + 1
+        while text[at].isspace():
+            at += 1
 
 
 def _around(words: list[Span], begin: int, end: int) -> list[Span]:
@@ -66,4 +79,4 @@ def _bare(story: Story, begin: int, end: int) -> Span:
 
 
 def _word(story: Story, span: Span) -> str:
-    return next((token.word for token in story.tokens[span[0] : span[1]] if token.kind != "mark"), "")
+    return next((token.word for token in story.tokens[span[0] : span[1]] if token.spoken), "")

@@ -8,13 +8,13 @@ from itertools import accumulate
 from operator import sub
 
 from interview_drill.core.rubrics import Rubric
-from interview_drill.scoring.said import FEWEST_WORDS, FUNCTION_WORDS, Said, grams
+from interview_drill.scoring.said import FEWEST_WORDS, Said, grams
 from interview_drill.scoring.signals.finding import Finding
 from interview_drill.scoring.signals.phrases import heard
 from interview_drill.scoring.stems import stem
 from interview_drill.scoring.story import Story
 from interview_drill.scoring.text import words_of
-from interview_drill.scoring.words import where
+from interview_drill.scoring.words import FUNCTION_WORDS, where
 
 MOST_CRITERIA = 2
 """How many criteria a sentence of ordinary length may serve."""
@@ -118,7 +118,7 @@ class Asked:
 def asked_in(question: str) -> Asked:
     """What a question says."""
     words = words_of(question)
-    return Asked(frozenset(map(stem, words)) - FUNCTION_WORDS, grams(words))
+    return Asked(frozenset(map(stem, words)) - FUNCTION_WORDS, frozenset(grams(words)))
 
 
 class _Earlier:
@@ -155,10 +155,10 @@ def _is_copied(said: Said, asked: Asked, rubric_grams: frozenset[tuple[str, ...]
     shared = len(said.stems & asked.stems)
     if shared and len(said.stems) >= _FEWEST and shared >= 0.8 * len(said.stems):
         return True
-    own = said.grams
-    if len(own) < 2 or (own.isdisjoint(asked.grams) and own.isdisjoint(rubric_grams)):
+    if asked.grams.isdisjoint(grams(said.words)) and rubric_grams.isdisjoint(grams(said.words)):
         return False
-    return sum(gram in asked.grams or gram in rubric_grams for gram in own) >= _COPIED * len(own)
+    own = frozenset(grams(said.words))
+    return len(own) > 1 and sum(gram in asked.grams or gram in rubric_grams for gram in own) >= _COPIED * len(own)
 
 
 def rubric_grams(rubric: Rubric) -> frozenset[tuple[str, ...]]:

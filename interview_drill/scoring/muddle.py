@@ -1,7 +1,7 @@
 """Words in an order that no sentence has: 'the of', 'I the', 'to was'. A shuffled answer is full of them."""
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import compress, count
 from operator import attrgetter
 
 from interview_drill.scoring.wordlists import word_set
@@ -18,9 +18,10 @@ _NEVER_AFTER = (
     (word_set("and or but if"), word_set("of and or but")),
     (word_set("was were is are"), word_set("was were is are had did would could")),
 )
-_NEVER = frozenset(
-    (word, other) for words, others in _NEVER_AFTER for word in words for other in others if word != other
-)
+_NEVER = {
+    word: frozenset().union(*(others for words, others in _NEVER_AFTER if word in words)) - {word}
+    for word in frozenset().union(*(words for words, _ in _NEVER_AFTER))
+}
 
 
 def muddled_at(tokens: Sequence[Word], sentences: Sequence[tuple[int, int]]) -> list[int]:
@@ -28,6 +29,7 @@ def muddled_at(tokens: Sequence[Word], sentences: Sequence[tuple[int, int]]) -> 
 
     A word said twice is a stammer and no muddle.
     """
-    words = map(attrgetter("word"), tokens)
-    odd = [i for i, pair in enumerate(pairwise(words), 1) if pair in _NEVER]
+    words = list(map(attrgetter("word"), tokens))
+    first = compress(count(), map(_NEVER.__contains__, words[:-1]))
+    odd = [i + 1 for i in first if words[i + 1] in _NEVER[words[i]]]
     return [i for i in odd if all(i != begin for begin, _ in sentences)] if odd else []

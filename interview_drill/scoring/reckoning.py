@@ -1,7 +1,6 @@
 """The last step of scoring: from criteria with their evidence to the whole score."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from interview_drill.core.scores import Advice, Bound, CriterionScore, Score, band_of
 from interview_drill.scoring.coaching import advice_of
@@ -25,7 +24,7 @@ def reckon(criteria: Mapping[str, CriterionScore], verdict: Verdict, version: st
         rubric=rubric.id,
         rubric_version=version,
         criteria={
-            name: replace(found, weight=verdict.weights[name], advice=advice.get(name))
+            name: CriterionScore(found.level, found.evidence, verdict.weights[name], advice.get(name))
             for name, found in criteria.items()
         },
         flags=flags,

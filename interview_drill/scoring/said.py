@@ -1,18 +1,9 @@
 """What a sentence says, wherever it stands: the words that are compared with those of others."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from interview_drill.scoring.phrases import LIGHT
-from interview_drill.scoring.wordlists import word_set
 from interview_drill.scoring.words import Word
-
-FUNCTION_WORDS = LIGHT | word_set("""
-    in on at for with by from i we he she they you my our his her their your me us him them do did does had has
-    have not no which who what when where why how than then there if because while until before after about into
-    out up down over all any each every some more most other only very also just too can could would should will
-    may might must been being one two than own same such both few many much
-    """)
 
 FEWEST_WORDS = 8
 """Words under which an answer is too short to be told from a list."""
@@ -28,8 +19,8 @@ class Said:
     """How many words and numbers it has."""
     stems: frozenset[str]
     """Stems of all but function words."""
-    grams: frozenset[tuple[str, ...]]
-    """All runs of four words."""
+    words: list[str]
+    """Its words and numbers in lower case."""
     salad: bool
     """Whether the words hang together by nothing, or are the same few over and over.
 
@@ -40,9 +31,9 @@ class Said:
 def said(tokens: Sequence[Word]) -> Said:
     """What the tokens of a sentence say."""
     spoken = [token for token in tokens if token.spoken]
+    content = [token.stem for token in spoken if not token.light]
     words = [token.word for token in spoken]
-    content = [token.stem for token in spoken if token.word not in FUNCTION_WORDS]
-    return Said(len(words), frozenset(content), grams(words), _is_salad(words, len(words) - len(content)))
+    return Said(len(words), frozenset(content), words, _is_salad(words, len(words) - len(content)))
 
 
 def _is_salad(words: Sequence[str], function_words: int) -> bool:
@@ -51,6 +42,6 @@ def _is_salad(words: Sequence[str], function_words: int) -> bool:
     return function_words < 0.12 * len(words) or len(set(words)) < 0.4 * len(words)
 
 
-def grams(words: Sequence[str]) -> frozenset[tuple[str, ...]]:
+def grams(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
     """All runs of four words."""
-    return frozenset(zip(*(words[first:] for first in range(_GRAM)), strict=False))
+    return zip(*(words[first:] for first in range(_GRAM)), strict=False)

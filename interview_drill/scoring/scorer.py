@@ -3,12 +3,12 @@
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from operator import attrgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 from interview_drill.core.levels import Level
-from interview_drill.core.rubrics import Criterion, Lexicon, Rubric
+from interview_drill.core.rubrics import Lexicon, Rubric
 from interview_drill.core.scores import CriterionScore, Evidence, Score
 from interview_drill.core.signals import Signal
 from interview_drill.scoring import guards
@@ -36,6 +36,16 @@ _FINDERS: Mapping[str, Callable[[Any, Story], Iterator[Finding]]] = {
 }
 
 
+class _Payer(NamedTuple):
+    """A signal made ready: how it is found, and what it pays in tenths."""
+
+    signal: Signal
+    find: Callable[[Any, Story], Iterator[Finding]]
+    points: int
+    instalments: tuple[int, ...]
+    """What the first, second, third... finding earns, until the cap is reached."""
+
+
 class Scorer:
     """A rubric, compiled once; the same answer always gets the same score, on any thread."""
 
@@ -47,6 +57,8 @@ class Scorer:
         self._reader = Reader(PhraseIndex([*used, *_own_lexicons(rubric)]))
         self._grams = guards.rubric_grams(rubric)
         self._rules = Rules(rubric)
+        self._payers = {criterion.id: [_payer(signal) for signal in criterion.signals] for criterion in rubric.criteria}
+        self._exempt = [criterion.id for criterion in rubric.criteria if criterion.shares_sentences]
 
     def score(self, answer: str, *, question: str = "", level: Level = "staff") -> Score:
         """The score of an answer as it was typed; offsets in the evidence count its characters."""
@@ -58,10 +70,9 @@ class Scorer:
         return reckon(self._criteria(story, answer), verdict, self.version)
 
     def _criteria(self, story: Story, answer: str) -> dict[str, CriterionScore]:
-        claimed = {criterion.id: _claims(criterion, story) for criterion in self.rubric.criteria}
-        exempt = [criterion.id for criterion in self.rubric.criteria if criterion.shares_sentences]
-        kept = guards.share_out(story, claimed, exempt)
-        return {criterion.id: _paid(criterion, kept[criterion.id], story, answer) for criterion in self.rubric.criteria}
+        claimed = {name: _claims(payers, story) for name, payers in self._payers.items()}
+        kept = guards.share_out(story, claimed, self._exempt)
+        return {name: _paid(payers, kept[name], story, answer) for name, payers in self._payers.items()}
 
 
 def version_of(rubric: Rubric, lexicons: list[Lexicon]) -> str:
@@ -79,13 +90,16 @@ def _own_lexicons(rubric: Rubric) -> Iterator[Lexicon]:
                 yield Lexicon.model_construct(id=name, about="", match="loose", phrases=signal.phrases)
 
 
-def _claims(criterion: Criterion, story: Story) -> list[Paid]:
+def _payer(signal: Signal) -> _Payer:
+    return _Payer(signal, _FINDERS[signal.kind], _tenths(signal.points), tuple(_instalments(signal)))
+
+
+def _claims(payers: Iterable[_Payer], story: Story) -> list[Paid]:
     """What the signals find, in their order; words that a signal has claimed are taken for those after it."""
     claims: list[Paid] = []
     taken = bytearray(len(story.tokens))
-    for signal in criterion.signals:
-        points = _tenths(signal.points)
-        for finding in _FINDERS[signal.kind](signal, story):
+    for signal, find, points, _ in payers:
+        for finding in find(signal, story):
             begin, end = finding
             if signal.follows and not _follows(finding, signal.follows, claims, story):
                 continue
@@ -106,15 +120,15 @@ def _tenths(points: float) -> int:
     return round(points * 10)
 
 
-def _paid(criterion: Criterion, claims: list[Paid], story: Story, answer: str) -> CriterionScore:
+def _paid(payers: Iterable[_Payer], claims: list[Paid], story: Story, answer: str) -> CriterionScore:
     """Points with caps: the first finding of a signal earns `points`, others `again`, up to `cap` and level 3."""
     evidence: list[Evidence] = []
     level = 0
     found: dict[str, list[Finding]] = defaultdict(list)
     for finding, name, _ in claims:
         found[name].append(finding)
-    for signal in criterion.signals:
-        for finding, points in zip(found[signal.id], _instalments(signal), strict=False):
+    for signal, _, _, instalments in payers if claims else ():
+        for finding, points in zip(found.get(signal.id, ()), instalments, strict=False):
             earned = min(points, _TOP - level)
             if earned <= 0:
                 break
@@ -125,7 +139,6 @@ def _paid(criterion: Criterion, claims: list[Paid], story: Story, answer: str) -
 
 
 def _instalments(signal: Signal) -> Iterator[int]:
-    """What the first, second, third... finding earns, in tenths, until the cap is reached."""
     left = _tenths(signal.cap)
     points = _tenths(signal.points)
     while left > 0 and points > 0:

@@ -61,8 +61,10 @@ class Story:
     """Indices of tokens that are proper names."""
     barred: set[int] = field(default_factory=set)
     """Sentences that cannot earn credit."""
-    spans: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
-    """Token spans of lexicons and features, kept once they were asked for."""
+    spans: dict[str | tuple[str, ...], list[tuple[int, int]]] = field(default_factory=dict)
+    """Token spans of lexicons and features, and of several of them, kept once they were asked for."""
+    clauses_with: dict[tuple[str, ...], set[int]] = field(default_factory=dict)
+    """Clauses in which one of several lexicons or features begins, kept once they were asked for."""
     cuts: dict[tuple[int, int, Shows], tuple[int, int]] = field(default_factory=dict)
     """Readable bounds around tokens, kept once they were asked for."""
 
@@ -73,6 +75,11 @@ class Story:
         for number, clause in enumerate(self.clauses):
             where += [number] * (clause.end - clause.begin)
         return where
+
+    @cached_property
+    def written(self) -> list[str]:
+        """All tokens in lower case."""
+        return [token.word for token in self.tokens]
 
     @cached_property
     def length(self) -> int:
@@ -109,10 +116,8 @@ class Story:
     @cached_property
     def is_story(self) -> bool:
         """Whether something particular is told: enough past acts of mine or ours."""
-        acts = sum(
-            1 for clause in self.clauses if clause.act and clause.standing == "told" and clause.subject in ("i", "we")
-        )
-        return acts >= FEWEST_ACTS
+        acts = (clause for clause in self.acts if clause.standing == "told" and clause.subject in ("i", "we"))
+        return len(list(acts)) >= FEWEST_ACTS
 
     def places(self, what: str) -> list[int]:
         """Tokens that a block has found to be of one kind, such as 'date'."""
@@ -124,13 +129,9 @@ class Story:
         return [clause for clause in self.clauses if clause.verb >= 0]
 
     @cached_property
-    def creditable(self) -> list[tuple[int, Clause]]:
-        """Clauses that may earn something if a signal wants them, with their number; ask when all is barred that is."""
-        return [
-            (number, clause)
-            for number, clause in enumerate(self.clauses)
-            if clause.verb >= 0 and (clause.standing == "told" or self.is_story) and clause.sentence not in self.barred
-        ]
+    def acts(self) -> list[Clause]:
+        """Clauses that tell a past act."""
+        return [clause for clause in self.clauses if clause.act]
 
     def clause_of(self, token: int) -> Clause:
         """The clause a token belongs to."""

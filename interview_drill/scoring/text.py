@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import chain, pairwise
+from itertools import accumulate, chain, pairwise
 
 from interview_drill.scoring.words import Word, where, words_in
 
@@ -144,12 +144,19 @@ class Tokens:
     def starts(self) -> list[int]:
         """Where each token begins, in characters."""
         starts: list[int] = []
+        if "\n" not in self.text and "  " not in self.text and self.text[:1] != " ":
+            at = 0
+            for words in self.pieces:
+                for word in words:
+                    starts.append(at)
+                    at += len(word.text)
+                at += 1
+            return starts
         for found, words in zip(_PIECE.finditer(self.text), self.pieces, strict=True):
             at = found.start()
             starts.append(at)
-            for word in words[:-1]:
-                at += len(word.text)
-                starts.append(at)
+            if len(words) > 1:
+                starts += list(accumulate((len(word.text) for word in words[:-1]), initial=at))[1:]
         return starts
 
     def end(self, i: int) -> int:

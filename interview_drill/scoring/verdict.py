@@ -20,15 +20,20 @@ class _When(NamedTuple):
     """Conditions that all have to hold, cheap ones first: levels within bounds, then measures within bounds."""
 
     levels: tuple[tuple[str, float, float], ...]
-    measures: tuple[tuple[Condition, float, float], ...]
+    measures: tuple[tuple[str, Condition, float, float], ...]
+    """What is measured, under a name that all conditions on the same measure share, and the bounds."""
 
 
 def _when(conditions: Sequence[Condition]) -> _When:
     bounds = [(one, _or(one.at_least, -inf), _or(one.below, inf)) for one in conditions]
     return _When(
         tuple((one.criterion, low, high) for one, low, high in bounds if one.criterion is not None),
-        tuple((one, low, high) for one, low, high in bounds if one.criterion is None),
+        tuple((_name_of(one), one, low, high) for one, low, high in bounds if one.criterion is None),
     )
+
+
+def _name_of(condition: Condition) -> str:
+    return " ".join((str(condition.measure), *condition.lexicons))
 
 
 def _or(bound: float | None, otherwise: float) -> float:
@@ -57,11 +62,14 @@ class Verdict:
         self._full = self.rubric.full_level
         self._rules = rules
         self._question = question
-        self._measured: dict[tuple[object, ...], float] = {}
+        self._measured: dict[str, float] = {}
 
     def flags(self, levels: Levels) -> tuple[Flag, ...]:
         """The flags that a rule raises, in the order they are listed everywhere."""
-        raised = {flag for flag, when in self._rules.flags if self._holds(when, levels)}
+        raised: set[Flag] = set()
+        for flag, when in self._rules.flags:
+            if flag not in raised and self._holds(when, levels):
+                raised.add(flag)
         return tuple(flag for flag in FLAGS if flag in raised) if raised else ()
 
     def limits(self, levels: Levels, flags: Sequence[Flag]) -> tuple[Limit, ...]:
@@ -88,17 +96,16 @@ class Verdict:
         return next((NotJudged(rule.id, rule.because, rule.ask) for rule in rules), None)
 
     def _holds(self, when: _When, levels: Levels) -> bool:
-        if not all(low <= levels[name] < high for name, low, high in when.levels):
-            return False
-        return all(low <= self._measure(condition) < high for condition, low, high in when.measures)
-
-    def _measure(self, condition: Condition) -> float:
-        """Measures are taken once: they stay as they are whatever the levels."""
-        what = condition.measure, condition.lexicons
-        known = self._measured.get(what)
-        if known is None:
-            known = self._measured[what] = measure(condition, self.story, self._question)
-        return known
+        for name, low, high in when.levels:
+            if not low <= levels[name] < high:
+                return False
+        measured = self._measured
+        for name, condition, low, high in when.measures:
+            if name not in measured:  # they stay as they are whatever the levels
+                measured[name] = measure(condition, self.story, self._question)
+            if not low <= measured[name] < high:
+                return False
+        return True
 
 
 def within(mean: float, limits: Sequence[Limit]) -> float:

@@ -33,7 +33,8 @@ _NO_DOING = word_set("""
 
 def alternatives(story: Story) -> list[Span]:
     """'Buy, reserve, or wait': where 'or' follows a comma that is not the first of its sentence."""
-    found = (_last_or(story, begin, end) for begin, end in story.sentences)
+    numbers = sorted({story.clause_of(i).sentence for i, word in enumerate(story.written) if word == "or"})
+    found = (_last_or(story, *story.sentences[number]) for number in numbers)
     return [span for span in found if span]
 
 
@@ -52,9 +53,11 @@ def paths_not_taken(story: Story) -> list[Span]:
 
 
 def _is_open(story: Story, clause: Clause) -> bool:
-    ahead = story.words(clause.begin, clause.verb)
-    verb, *after = story.words(clause.verb, clause.end)
-    if not (verb in _POSSIBLE or verb.endswith("'d")) or _is_asked(ahead) or _is_unmet(story, clause):
+    verb = story.written[clause.verb]
+    if not (verb in _POSSIBLE or verb.endswith("'d")):
+        return False
+    ahead, after = story.words(clause.begin, clause.verb), story.words(clause.verb + 1, clause.end)
+    if _is_asked(ahead) or _is_unmet(story, clause):
         return False
     if after[:2] in (["have", "to"], ["need", "to"]):
         return True
@@ -74,15 +77,15 @@ def _is_unmet(story: Story, clause: Clause) -> bool:
 
 def _is_doing(story: Story, clause: Clause) -> bool:
     """'Waiting for December meant paying twice': a sentence about doing something."""
-    if story.sentences[clause.sentence][0] != clause.begin or not _names_doing(story.tokens[clause.begin].word):
+    if story.written[clause.verb] not in _BEING or story.sentences[clause.sentence][0] != clause.begin:
         return False
-    verb, *after = story.words(clause.verb, clause.end)
-    return verb in _BEING and (after[:1] == ["offered"] or not is_past("".join(after[:1])))
+    after = story.words(clause.verb + 1, clause.end)
+    return _names_doing(story.written[clause.begin]) and (after[:1] == ["offered"] or not is_past("".join(after[:1])))
 
 
 def doings(story: Story) -> list[Span]:
     """'Buying', 'rebuilding': what is done, as a thing to think about."""
-    return [(i, i + 1) for i, token in enumerate(story.tokens) if _names_doing(token.word)]
+    return [(i, i + 1) for i, word in enumerate(story.written) if word.endswith("ing") and _names_doing(word)]
 
 
 def _names_doing(word: str) -> bool:

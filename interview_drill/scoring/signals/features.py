@@ -16,6 +16,7 @@ _MINE = word_set("me my mine myself our ours")
 _AS_A_RULE = word_set("""
     now today nowadays since anymore always never seldom rarely every each before until unless first
     """)
+_PLACING = word_set("from in at")
 _FOR_ALL = word_set("every each any anything anyone nobody nothing no none")
 _SAYING = frozenset(
     stem(verb)
@@ -66,7 +67,7 @@ def _i_said(story: Story) -> list[Span]:
 
 def _any_of(words: frozenset[str]) -> Callable[[Story], list[Span]]:
     def said(story: Story) -> list[Span]:
-        return [(i, i + 1) for i, token in enumerate(story.tokens) if token.word in words]
+        return [(i, i + 1) for i, word in enumerate(story.written) if word in words]
 
     return said
 
@@ -90,9 +91,10 @@ def _names(story: Story) -> list[Span]:
 
 def _opens_with_name(story: Story, clause: Clause) -> bool:
     """'Marco from merchandising begged': told of somebody who is placed by what stands after the name."""
-    first, following = story.tokens[clause.begin], story.words(clause.begin + 1, clause.begin + 2)
-    told = clause.standing == "told" and clause.subject in ("others", "")
-    return told and first.text.istitle() and following in (["from"], ["in"], ["at"])
+    if clause.standing != "told" or clause.subject not in ("others", ""):
+        return False
+    following = story.written[clause.begin + 1 : clause.begin + 2]
+    return not _PLACING.isdisjoint(following) and story.tokens[clause.begin].text.istitle()
 
 
 def _names_again(story: Story) -> list[Span]:

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from interview_drill.scoring import verbs
-from interview_drill.scoring.clauses import SINGULAR_ME, Clause
+from interview_drill.scoring.clauses import Clause
 from interview_drill.scoring.signals.finding import is_about
 from interview_drill.scoring.stems import stem
 from interview_drill.scoring.story import Story
 from interview_drill.scoring.wordlists import word_set
+from interview_drill.scoring.words import SINGULAR_ME
 
 Span = tuple[int, int]
 
@@ -35,17 +36,18 @@ _NO_DEED = _BEING - {"go"} | frozenset(
 
 def i_do(story: Story) -> list[Span]:
     """Where the candidate says what they do now: 'these days I profile the tail'."""
-    return [_verb(c) for c in _mine(story) if _is_of_today(story, c) and _main_verb(story, c) not in _NO_DEED]
+    today = (c for c in _mine(story) if _is_of_today(story, c) and _says_i(story, c))
+    return [_verb(c) for c in today if _main_verb(story, c) not in _NO_DEED]
 
 
 def i_had(story: Story) -> list[Span]:
     """Where the candidate says what they had done before: 'I'd taken a nod for a decision'."""
-    return [_verb(c) for c in _mine(story) if c.past and _is_earlier_past(story, c)]
+    return [_verb(c) for c in _mine(story) if c.past and _is_earlier_past(story, c) and _says_i(story, c)]
 
 
 def i_would(story: Story) -> list[Span]:
     """Where the candidate says what they would do: 'I'd name a scribe first'."""
-    said = (c for c in _mine(story) if not c.past and story.tokens[c.verb].word in _WOULD)
+    said = (c for c in _mine(story) if not c.past and story.written[c.verb] in _WOULD and _says_i(story, c))
     return [_verb(c) for c in said if not _is_reported(story, c) and _main_verb(story, c) not in _NO_DEED]
 
 
@@ -60,18 +62,19 @@ def _verb(clause: Clause) -> Span:
 
 
 def _mine(story: Story) -> Iterator[Clause]:
-    """Clauses that say 'I' up to their verb."""
-    for clause in story.clauses:
-        if clause.subject == "i" and clause.verb >= 0:
-            ahead = story.words(clause.begin, clause.verb + 1)
-            if any(word in SINGULAR_ME for word in ahead):
-                yield clause
+    return (clause for clause in story.clauses if clause.subject == "i" and clause.verb >= 0)
+
+
+def _says_i(story: Story, clause: Clause) -> bool:
+    """Whether 'I' is said up to the verb rather than understood."""
+    return not SINGULAR_ME.isdisjoint(story.written[clause.begin : clause.verb + 1])
 
 
 def _is_of_today(story: Story, clause: Clause) -> bool:
     """Whether it is said of today; 'I read' and 'I have begun' are when the clause says so."""
-    verb, words = story.tokens[clause.verb].word, story.words(clause.begin, clause.end)
+    verb = story.written[clause.verb]
     if clause.past:
+        words = story.written[clause.begin : clause.end] if verb in _HAVE or verb in _EITHER_TENSE else []
         return (verb in _HAVE and "since" in words) or (verb in _EITHER_TENSE and not _TODAY.isdisjoint(words))
     if clause.standing == "quoted":  # in 'I ask "who minds?"' the asking is not
         return all(token.text != '"' for token in story.tokens[clause.begin : clause.verb])
@@ -80,8 +83,11 @@ def _is_of_today(story: Story, clause: Clause) -> bool:
 
 def _is_earlier_past(story: Story, clause: Clause) -> bool:
     """'I had never asked', but not 'I had to ask', 'all I had was' or 'I'd run it again'."""
-    verb, done = story.tokens[clause.verb].word, _after(story, clause)
-    if verb not in _HAD or (verb == "i'd" and verbs.is_base(done)):
+    verb = story.written[clause.verb]
+    if verb not in _HAD:
+        return False
+    done = _after(story, clause)
+    if verb == "i'd" and verbs.is_base(done):
         return False
     return done == "been" or (done not in verbs.BE and verbs.is_participle(done))
 
@@ -109,5 +115,7 @@ def _main_verb(story: Story, clause: Clause) -> str:
 
 def _after(story: Story, clause: Clause) -> str:
     """The word after the verb, leaving out what is said in passing; '' when there is none."""
-    after = (word for word in story.words(clause.verb + 1, clause.end) if word not in _IN_PASSING)
-    return next(after, "")
+    for i in range(clause.verb + 1, clause.end):
+        if story.tokens[i].spoken and story.written[i] not in _IN_PASSING:
+            return story.written[i]
+    return ""

@@ -2,8 +2,9 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 
-from interview_drill.core.signals import Subject, Together
+from interview_drill.core.signals import FEATURES, Subject, Together
 from interview_drill.scoring.signals.features import Span, spans_of
 from interview_drill.scoring.signals.finding import LONGEST, Finding, around, may_earn
 from interview_drill.scoring.story import Story
@@ -11,7 +12,9 @@ from interview_drill.scoring.story import Story
 
 def find(signal: Together, story: Story) -> Iterator[Finding]:
     """One finding for each stretch of text that holds all parts."""
-    firsts = [span for span in _spans(story, signal.parts[0]) if _may_earn(signal, story, span, signal.subject)]
+    if not all(_spans(story, names) for names in _lexicons_first(signal.parts)):
+        return
+    firsts = [span for span in _starts(signal, story) if _may_earn(signal, story, span, signal.subject)]
     if not firsts:
         return
     parts = [firsts, *(_spans(story, names) for names in signal.parts[1:])]
@@ -22,11 +25,38 @@ def find(signal: Together, story: Story) -> Iterator[Finding]:
             yield _evidence(story, chosen, signal)
 
 
+@lru_cache(maxsize=1024)
+def _lexicons_first(parts: tuple[tuple[str, ...], ...]) -> list[tuple[str, ...]]:
+    """Parts that are quickly looked up, and most often missing, before those that have to be worked out."""
+    return sorted(parts, key=lambda names: not FEATURES.isdisjoint(names))
+
+
 def _spans(story: Story, names: tuple[str, ...]) -> list[Span]:
     """Where one of several alternatives stands, in the order of the text."""
-    return (
-        spans_of(story, names[0]) if len(names) == 1 else sorted({s for name in names for s in spans_of(story, name)})
-    )
+    known = story.spans.get(names)
+    if known is None:
+        known = spans_of(story, names[0])
+        if len(names) > 1:
+            known = sorted({span for name in names for span in spans_of(story, name)})
+        story.spans[names] = known
+    return known
+
+
+def _starts(signal: Together, story: Story) -> list[Span]:
+    """Where the first part stands; within a clause, only where the clause has all others."""
+    firsts = _spans(story, signal.parts[0])
+    if signal.within != "clause":
+        return firsts
+    shared = set.intersection(*(_clauses_with(story, names) for names in signal.parts))
+    return [span for span in firsts if story.clause_at[span[0]] in shared] if shared else []
+
+
+def _clauses_with(story: Story, names: tuple[str, ...]) -> set[int]:
+    known = story.clauses_with.get(names)
+    if known is None:
+        at = story.clause_at
+        known = story.clauses_with[names] = {at[begin] for begin, _ in _spans(story, names)}
+    return known
 
 
 def _may_earn(signal: Together, story: Story, span: Span, subject: Subject = "anyone") -> bool:
@@ -68,8 +98,9 @@ def _may_join(span: Span, chosen: list[Span], signal: Together) -> bool:
 
 def _inside(spans: list[Span], stretch: Span) -> list[Span]:
     """The spans of a stretch, out of many in the order of the text."""
-    near = spans[bisect_left(spans, (stretch[0], 0)) : bisect_left(spans, (stretch[1], 0))]
-    return [span for span in near if span[1] <= stretch[1]]
+    begin, end = stretch
+    near = spans[bisect_left(spans, (begin, 0)) : bisect_left(spans, (end, 0))]
+    return [span for span in near if span[1] <= end]
 
 
 def _share(one: Span, other: Span) -> bool:
