@@ -66,8 +66,8 @@ def score_unseen(rated: list[dict]) -> dict[str, dict]:
     for row in rated:
         tokens = tokens_of(row["answer"])
         for name, hits in index.find(tokens, sentences_of(row["answer"], tokens)).items():
-            for hit in hits:
-                heard_in.setdefault((name, hit.phrase), set()).add(row["question"])
+            for _, _, phrase in hits:
+                heard_in.setdefault((name, phrase), set()).add(row["question"])
     rows: dict[str, dict] = {}
     for question in sorted({row["question"] for row in rated}):
         lexicons = {name: _without(lexicon, question, heard_in) for name, lexicon in bank.lexicons.items()}

@@ -55,7 +55,7 @@ def heard(pair: Pair) -> tuple[str, ...]:
     text = plain(pair.text)
     tokens = tokens_of(text.text)
     hits = index.find(tokens, sentences_of(text.text, tokens)).get("one", [])
-    spans = ((tokens.starts[hit.begin], tokens.end(hit.end - 1)) for hit in hits)
+    spans = ((tokens.starts[begin], tokens.end(end - 1)) for begin, end, _ in hits)
     return tuple(pair.text[text.start(begin) : text.end(end - 1)] for begin, end in spans)
 
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from interview_drill.scoring.clauses import Clause, clauses_of
 from interview_drill.scoring.muddle import muddled_at
 from interview_drill.scoring.names import Names, names_in
-from interview_drill.scoring.phrases import Hit, PhraseIndex
+from interview_drill.scoring.phrases import Heard, PhraseIndex
 from interview_drill.scoring.said import Said, said
 from interview_drill.scoring.status import settle
 from interview_drill.scoring.text import ABBREVIATED, SHORT_LINE, Tokens, sentences_of, tokens_of
@@ -47,11 +47,11 @@ class Block:
     said: list[Said]
     """What each sentence says."""
     clauses: list[Clause]
-    hits: Mapping[str, list[Hit]]
+    hits: Mapping[str, list[Heard]]
     """Phrases heard, by lexicon id."""
     names: Names
     places: Mapping[str, list[int]]
-    """Tokens worth knowing by what they are: 'person', 'date', 'quote', and 'muddle' where one can't follow another."""
+    """Tokens worth knowing by what they are: 'person', 'date', 'quote', 'slip'; 'muddle' can't follow what it does."""
     covered: bytes
     """For each word and number 1 when a phrase of two words or more covers it, else 0."""
 
@@ -89,13 +89,19 @@ class Reader:
             clauses,
             hits,
             names_in(words, sentences),
-            {what: where(what, words) for what in ("person", "date", "quote")}
-            | {"muddle": muddled_at(words, sentences)},
+            _places(words) | {"muddle": muddled_at(words, sentences), "slip": where("slip", words)},
             _covered(words, hits),
         )
 
 
-def _covered(words: list[Word], hits: Mapping[str, list[Hit]]) -> bytes:
+def _places(words: list[Word]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {"person": [], "date": [], "quote": []}
+    for i in where("notable", words):
+        found[words[i].notable].append(i)
+    return found
+
+
+def _covered(words: list[Word], hits: Mapping[str, list[Heard]]) -> bytes:
     covered = bytearray(len(words))
     for of_lexicon in hits.values():
         for begin, end, _ in of_lexicon:

@@ -8,12 +8,7 @@ from interview_drill.scoring import verbs
 from interview_drill.scoring.wordlists import word_set
 from interview_drill.scoring.words import SUBJECTS, Word, where
 
-SINGULAR_ME = word_set("i i'd i've i'm i'll")
-US = word_set("we we'd we've we're we'll")
-OTHERS = word_set("he she they he'd she'd they'd he's she's they're they've who everyone everybody nobody someone")
-YOU = word_set("you you'd you've you're you'll")
 _HAVING = word_set("has have had hasn't haven't")
-_PERSONS = SINGULAR_ME | US | OTHERS | YOU
 _ASIDES = word_set("who which whose")
 _IS_FOLLOWED_BY = word_set("a the not been")
 _BEFORE_NOUNS = word_set("the a an my our his their its this to of no each every 's")
@@ -119,7 +114,7 @@ def _is_having(word: str) -> bool:
 
 def _starts_clause(tokens: Sequence[Word], i: int, end: int) -> bool:
     token = tokens[i]
-    if token.past or token.word in _PERSONS:
+    if token.past or token.who:
         return True
     if token.word not in SUBJECTS and not token.text[0].isupper():
         return False

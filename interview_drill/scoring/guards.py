@@ -9,13 +9,13 @@ from operator import sub
 
 from interview_drill.core.rubrics import Rubric
 from interview_drill.scoring.repeating import repeated_sentences
-from interview_drill.scoring.said import FEWEST_WORDS, FUNCTION_WORDS, Said, grams
+from interview_drill.scoring.said import FEWEST_WORDS, Said, grams
 from interview_drill.scoring.signals.finding import Finding
 from interview_drill.scoring.signals.phrases import heard
 from interview_drill.scoring.stems import stem
 from interview_drill.scoring.story import Story
 from interview_drill.scoring.text import words_of
-from interview_drill.scoring.words import where
+from interview_drill.scoring.words import FUNCTION_WORDS, where
 
 MOST_CRITERIA = 2
 """How many criteria a sentence of ordinary length may serve."""

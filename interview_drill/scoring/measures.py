@@ -3,13 +3,13 @@
 from collections.abc import Callable, Mapping
 
 from interview_drill.core.rubrics import Condition, Measure
-from interview_drill.scoring.said import FUNCTION_WORDS
 from interview_drill.scoring.signals.details import particulars
 from interview_drill.scoring.signals.phrases import heard, is_denied
 from interview_drill.scoring.stems import stem
 from interview_drill.scoring.story import Story
 from interview_drill.scoring.text import words_of
 from interview_drill.scoring.wordlists import word_set
+from interview_drill.scoring.words import FUNCTION_WORDS
 
 MINE = word_set("i me my mine myself i'm i've i'd i'll")
 OURS = word_set("we us our ours ourselves we're we've we'd we'll")

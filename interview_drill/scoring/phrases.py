@@ -3,7 +3,8 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import compress, count, pairwise
+from operator import attrgetter
 from typing import NamedTuple
 
 from interview_drill.core.rubrics import Lexicon
@@ -11,8 +12,7 @@ from interview_drill.scoring import compounds
 from interview_drill.scoring.misspellings import Spellings
 from interview_drill.scoring.stems import stem
 from interview_drill.scoring.text import Tokens, plain, words_of
-from interview_drill.scoring.wordlists import word_set
-from interview_drill.scoring.words import LONGEST_REMEMBERED, MOST_REMEMBERED, Word
+from interview_drill.scoring.words import LIGHT, LONGEST_REMEMBERED, MOST_REMEMBERED, Word
 
 GAP = 3
 """Most words that may stand between those of a phrase."""
@@ -21,9 +21,6 @@ _ANY = "*"
 _HYPHEN = "-"
 _NUMBERS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _IN_WORDS = {str(i): word for i, word in enumerate(_NUMBERS, 2)} | {"20": "twenty", "30": "thirty", "100": "hundred"}
-
-LIGHT = word_set("a an the of to and or but so as is are was were be been am it its that this these those")
-"""Words that a loosely matched phrase does without, unless it has no others."""
 
 
 class Hit(NamedTuple):
@@ -35,6 +32,12 @@ class Hit(NamedTuple):
     """Index after its last token."""
     phrase: str
     """The phrase as the rubric has it."""
+
+
+Heard = tuple[int, int, str]
+"""A hit in a stretch of text, not yet placed in the answer."""
+
+_Found = dict[str, set[Heard]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,42 +96,40 @@ class PhraseIndex:
             return stemmed
         return stem(self._spellings.meant_by(word.word)) if word.text.islower() else ""
 
-    def find(self, tokens: Tokens, sentences: Iterable[tuple[int, int]]) -> Mapping[str, list[Hit]]:
+    def find(self, tokens: Tokens, sentences: Iterable[tuple[int, int]]) -> Mapping[str, list[Heard]]:
         """Hits by lexicon id, in the order of the text; no hit runs over the end of its sentence."""
         words = tokens.words
         keys = list(map(self._keys.__getitem__, words))
-        found: dict[str, set[Hit]] = defaultdict(set)
+        apart = not self._firsts.isdisjoint(map(attrgetter("word"), words))
+        found: _Found = defaultdict(set)
         for begin, end in sentences:
-            for first, last, pattern in self._in_sentence(words[begin:end], keys[begin:end]):
-                found[pattern.lexicon].add(Hit(begin + first, begin + last, pattern.phrase))
+            within = keys[begin:end]
+            self._find_apart(within, begin, found)
+            self._find_runs(within, begin, found)
+            if _HYPHEN in within:
+                self._find_without_hyphens(within, begin, found)
+            if _HYPHEN in within or (apart and self._has_compound(words[begin:end], within)):
+                self._find_compounds(words[begin:end], within, begin, found)
         return {lexicon: sorted(hits) for lexicon, hits in found.items()}
 
-    def _in_sentence(self, words: list[Word], keys: list[str]) -> Iterator[tuple[int, int, _Pattern]]:
-        """The sentence word by word, again without the hyphens, and again with its compounds as one word."""
-        yield from self._as_written(keys)
-        hyphened = _HYPHEN in keys
-        if hyphened:
-            kept = [i for i, key in enumerate(keys) if key != _HYPHEN or _binds(keys, i)]
-            for first, last, pattern in self._runs([keys[i] for i in kept]):
-                yield kept[first], kept[last - 1] + 1, pattern
-        if hyphened or self._has_compound(words, keys):
-            yield from self._compounded(self._joined(words, keys))
-
-    def _as_written(self, keys: list[str]) -> Iterator[tuple[int, int, _Pattern]]:
-        anchors = [i for i, key in enumerate(keys) if key in self._by_anchor]
-        if anchors:
-            yield from self._anchored(keys, anchors)
-        yield from self._runs(keys)
+    def _find_without_hyphens(self, keys: list[str], offset: int, found: _Found) -> None:
+        kept = [i for i, key in enumerate(keys) if key != _HYPHEN or _binds(keys, i)]
+        heard: _Found = defaultdict(set)
+        self._find_runs([keys[i] for i in kept], 0, heard)
+        _put_back(heard, [(offset + i, offset + i + 1) for i in kept], found)
 
     def _has_compound(self, words: list[Word], keys: list[str]) -> bool:
-        firsts = [i for i, word in enumerate(words[:-1]) if word.word in self._firsts]
-        return any((words[i].word, keys[i + 1]) in self._compounds for i in firsts)
+        return any((word.word, key) in self._compounds for word, key in zip(words, keys[1:], strict=False))
 
-    def _compounded(self, units: list[tuple[str, int, int]]) -> Iterator[tuple[int, int, _Pattern]]:
-        keys = [key for key, _, _ in units]
-        if len(keys) < units[-1][2]:
-            for first, last, pattern in self._as_written(keys):
-                yield units[first][1], units[last - 1][2], pattern
+    def _find_compounds(self, words: list[Word], keys: list[str], offset: int, found: _Found) -> None:
+        """Phrases in the sentence with its compounds as one word."""
+        units = self._joined(words, keys)
+        if len(units) < len(keys):
+            joined = [key for key, _, _ in units]
+            heard: _Found = defaultdict(set)
+            self._find_apart(joined, 0, heard)
+            self._find_runs(joined, 0, heard)
+            _put_back(heard, [(offset + begin, offset + end) for _, begin, end in units], found)
 
     def _joined(self, words: list[Word], keys: list[str]) -> list[tuple[str, int, int]]:
         """Keys with their bounds, those of compounds put together."""
@@ -148,29 +149,30 @@ class PhraseIndex:
         together = stem(words[first].word + words[last].word)
         return together if together in self._vocabulary else ""
 
-    def _anchored(self, keys: list[str], anchors: list[int]) -> Iterator[tuple[int, int, _Pattern]]:
+    def _find_apart(self, keys: list[str], offset: int, found: _Found) -> None:
         """Single words, and phrases whose words may stand apart, found from their rarest word."""
-        present = set(keys)
-        for i in anchors:
+        for i in compress(count(), map(self._by_anchor.__contains__, keys)):
             for pattern in self._by_anchor[keys[i]]:
                 if len(pattern.keys) == 1:
-                    yield i, i + 1, pattern
-                elif present.issuperset(pattern.words):
+                    found[pattern.lexicon].add((offset + i, offset + i + 1, pattern.phrase))
+                elif all(key in keys for key in pattern.words):
                     span = (_fit_loosely if pattern.loose else _fit_with_gaps)(pattern.keys, keys, i)
                     if span:
-                        yield *span, pattern
+                        found[pattern.lexicon].add((offset + span[0], offset + span[1], pattern.phrase))
 
-    def _runs(self, keys: list[str]) -> Iterator[tuple[int, int, _Pattern]]:
-        """Phrases whose words stand side by side and in order, found from their rarest pair."""
-        for i, pair in enumerate(pairwise(keys)):
-            if pair in self._by_pair:
-                yield from self._run_at(keys, i, pair)
+    def _find_runs(self, keys: list[str], offset: int, found: _Found) -> None:
+        """Phrases whose words stand side by side and in order, found from their rarest two."""
+        for i in compress(count(), map(self._by_pair.__contains__, pairwise(keys))):
+            for place, run, pattern in self._by_pair[keys[i], keys[i + 1]]:
+                first = i - place
+                if first >= 0 and keys[first : first + len(run)] == run:
+                    found[pattern.lexicon].add((offset + first, offset + first + len(run), pattern.phrase))
 
-    def _run_at(self, keys: list[str], i: int, pair: tuple[str, str]) -> Iterator[tuple[int, int, _Pattern]]:
-        for place, pattern in self._by_pair[pair]:
-            first, last = i - place, i - place + len(pattern.keys)
-            if first >= 0 and tuple(keys[first:last]) == pattern.keys:
-                yield first, last, pattern
+
+def _put_back(heard: _Found, places: Sequence[tuple[int, int]], found: _Found) -> None:
+    """Add what was heard in a sentence put otherwise; `places` are the bounds of its words in the text."""
+    for lexicon, hits in heard.items():
+        found[lexicon].update((places[first][0], places[last - 1][1], phrase) for first, last, phrase in hits)
 
 
 def _binds(keys: list[str], at: int) -> bool:
@@ -223,14 +225,14 @@ def _by_anchor(patterns: Sequence[_Pattern]) -> Mapping[str, list[_Pattern]]:
     return found
 
 
-def _by_pair(runs: Iterable[_Pattern]) -> Mapping[tuple[str, str], list[tuple[int, _Pattern]]]:
-    """Runs by the rarest two words that follow each other in them, with their place."""
+def _by_pair(runs: Iterable[_Pattern]) -> Mapping[tuple[str, str], list[tuple[int, list[str], _Pattern]]]:
+    """Runs by the rarest two words that follow each other in them, with their place and all words."""
     pairs = [(pattern, list(pairwise(pattern.keys))) for pattern in runs]
     often = Counter(pair for _, of_pattern in pairs for pair in of_pattern)
-    found: dict[tuple[str, str], list[tuple[int, _Pattern]]] = defaultdict(list)
+    found: dict[tuple[str, str], list[tuple[int, list[str], _Pattern]]] = defaultdict(list)
     for pattern, of_pattern in pairs:
         rarest = min(of_pattern, key=lambda pair: (often[pair], pair))
-        found[rarest].append((of_pattern.index(rarest), pattern))
+        found[rarest].append((of_pattern.index(rarest), list(pattern.keys), pattern))
     return found
 
 

@@ -4,16 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from interview_drill.scoring.everyday import EVERYDAY
-from interview_drill.scoring.phrases import LIGHT
 from interview_drill.scoring.wordlists import word_set
 from interview_drill.scoring.words import Word
-
-FUNCTION_WORDS = LIGHT | word_set("""
-    in on at for with by from i we he she they you my our his her their your me us him them do did does had has
-    have not no which who what when where why how than then there if because while until before after about into
-    out up down over all any each every some more most other only very also just too can could would should will
-    may might must been being one two than own same such both few many much
-    """)
 
 _PERSONS = word_set("he him his she her hers they them")
 
@@ -48,7 +40,7 @@ def said(tokens: Sequence[Word]) -> Said:
     """What the tokens of a sentence say."""
     spoken = [token for token in tokens if token.spoken]
     words = [token.word for token in spoken]
-    content = [token.stem for token in spoken if token.word not in FUNCTION_WORDS]
+    content = [token.stem for token in spoken if not token.light]
     stems = frozenset(content)
     salad = _is_salad(words, len(words) - len(content))
     return Said(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from interview_drill.core.signals import Standing
 from interview_drill.scoring import verbs
-from interview_drill.scoring.clauses import OTHERS, SINGULAR_ME, US, YOU, Clause, looks_finite
+from interview_drill.scoring.clauses import Clause, looks_finite
 from interview_drill.scoring.stems import stem
 from interview_drill.scoring.wordlists import word_set
 from interview_drill.scoring.words import Word
@@ -16,12 +16,6 @@ _WANTS_BASE = word_set("be have like say rather do go")
 
 
 _NOBODY = _NEVER | {"nobody"}
-_SUBJECTS = {
-    word: subject
-    for subject, words in (("i", SINGULAR_ME), ("we", US), ("others", OTHERS), ("you", YOU))
-    for word in words
-}
-_JOINTS = word_set("and then but so or also just um uh like first")
 _STATE_STEMS = frozenset(stem(verb) for verb in verbs.STATES)
 
 
@@ -39,22 +33,16 @@ def settle(tokens: Sequence[Word], clauses: Sequence[Clause]) -> None:
 def _subject(tokens: Sequence[Word], clause: Clause, before: Clause | None) -> str:
     last = clause.verb if clause.verb >= 0 else clause.end - 1
     for i in range(last, clause.begin - 1, -1):
-        who = _SUBJECTS.get(tokens[i].word) or _named(tokens, i, clause)
-        if who:
-            return who
-    bare = clause.verb >= 0 and all(_is_joint(token) for token in tokens[clause.begin : clause.verb])
-    return before.subject if before and bare else ""
-
-
-def _named(tokens: Sequence[Word], i: int, clause: Clause) -> str:
-    token = tokens[i]
-    if token.word == "one" and i + 1 < clause.end and looks_finite(tokens, i + 1):
-        return "you"
-    return "others" if token.capital and clause.begin < i != clause.verb else ""
-
-
-def _is_joint(token: Word) -> bool:
-    return token.kind != "word" or token.word in _JOINTS
+        token = tokens[i]
+        if token.who:
+            return token.who
+        if token.word == "one" and i + 1 < clause.end and looks_finite(tokens, i + 1):
+            return "you"
+        if token.capital and clause.begin < i != clause.verb:
+            return "others"
+    if before is None or clause.verb < 0:
+        return ""
+    return before.subject if all(token.joint for token in tokens[clause.begin : clause.verb]) else ""
 
 
 def _standing(tokens: Sequence[Word], clause: Clause) -> Standing:

@@ -2,13 +2,14 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from interview_drill.core.signals import Shows
 from interview_drill.scoring.blocks import Block, Reader
 from interview_drill.scoring.clauses import Clause
+from interview_drill.scoring.mended import Mended
 from interview_drill.scoring.phrases import Hit
 from interview_drill.scoring.quantities import Quantity, find_quantities
 from interview_drill.scoring.said import Said
@@ -27,6 +28,7 @@ class Figure:
     """A quantity and the tokens it covers."""
 
     quantity: Quantity
+    """As read with slips put right; the tokens say where it stands."""
     begin: int
     end: int
 
@@ -88,11 +90,15 @@ class Story:
     def figures(self) -> list[Figure]:
         """All quantities with their token bounds."""
         found = []
-        for quantity in find_quantities(self.plain.text):
-            begin = max(0, self._token_at(quantity.start))
-            end = max(begin, self._token_at(quantity.end - 1)) + 1
+        mended = Mended(self.plain.text, self._slips())
+        for quantity in find_quantities(mended.text):
+            begin = max(0, self._token_at(mended.before(quantity.start)))
+            end = max(begin, self._token_at(mended.before(quantity.end - 1))) + 1
             found.append(Figure(quantity, begin, end))
         return found
+
+    def _slips(self) -> Iterator[tuple[int, int, str]]:
+        return ((self.start(i), self.end(i), self.tokens[i].word) for i in self.places("slip"))
 
     def _token_at(self, place: int) -> int:
         """The last token that begins at a character of the plain text or before it."""

@@ -25,9 +25,33 @@ SUBJECTS = word_set("""
     """)
 """Words that begin the subject of a clause."""
 
+LIGHT = word_set("a an the of to and or but so as is are was were be been am it its that this these those")
+"""Words that a loosely matched phrase does without, unless it has no others."""
+
+FUNCTION_WORDS = LIGHT | word_set("""
+    in on at for with by from i we he she they you my our his her their your me us him them do did does had has
+    have not no which who what when where why how than then there if because while until before after about into
+    out up down over all any each every some more most other only very also just too can could would should will
+    may might must been being one two than own same such both few many much
+    """)
+"""Words that every text is full of, whatever it is about."""
+
 BREAKS = {",", ";", ":", "(", ")", "—", "…"}
 """Marks after which a clause may begin."""
 
+SINGULAR_ME = word_set("i i'd i've i'm i'll")
+US = word_set("we we'd we've we're we'll")
+OTHERS = word_set("he she they he'd she'd they'd he's she's they're they've who everyone everybody nobody someone")
+YOU = word_set("you you'd you've you're you'll")
+
+Who = Literal["", "i", "we", "others", "you"]
+_WHO: dict[str, Who] = {
+    **dict.fromkeys(SINGULAR_ME, "i"),
+    **dict.fromkeys(US, "we"),
+    **dict.fromkeys(OTHERS, "others"),
+    **dict.fromkeys(YOU, "you"),
+}
+_JOINTS = word_set("and then but so or also just um uh like first")
 _OPENERS = word_set("but so because which whereas although though until unless if when where while since who whose")
 _JOINERS = {"and", "or", "then"}
 _BETWEEN = word_set("now also always never just still only often then first no longer simply even rarely seldom")
@@ -44,6 +68,7 @@ _SHORTENED = {"'d", "'ve", "'re", "'m", "'ll"}
 _IS_FOLLOWS = SUBJECTS | {"what", "here"}
 
 Seam = Literal["", "break", "opener", "joiner", "dash"]
+Notable = Literal["", "person", "date", "quote"]
 Place = Literal["inside", "alone", "first", "last"]
 
 
@@ -55,9 +80,13 @@ class Word:
     """As written."""
     word: str
     """In lower case, and as it was meant where a slip of the finger can be told."""
+    slip: bool
+    """Whether it was mistyped, all in small letters."""
     kind: Literal["word", "number", "mark"]
     spoken: bool
     """Whether it is a word or number."""
+    light: bool
+    """Whether it is a function word."""
     stem: str
     past: bool
     """Whether it can be a verb in the past tense."""
@@ -67,6 +96,10 @@ class Word:
     """Whether it ends in an 's that is either 'is' or a possessive: what follows tells."""
     verbal: bool
     """Whether it is worth a look for the verb of a clause."""
+    who: Who
+    """Whom it stands for as the subject of a clause; '' for things, and for names, that only their place tells."""
+    joint: bool
+    """Whether it may stand between a clause and the one before it without being its subject."""
     bare: bool
     """Whether it may be a verb that no list has, if it stands where only a verb can."""
     leads: bool
@@ -77,12 +110,8 @@ class Word:
     """How a clause may begin here: after a break, with an opener, with a joiner before a subject, after a dash."""
     capital: bool
     """Whether it has a capital first, and not only capitals."""
-    person: bool
-    """Whether it is he, she or they in any form."""
-    date: bool
-    """Whether it is a month, a day, a season or a feast."""
-    quote: bool
-    """Whether it is a double quotation mark."""
+    notable: Notable
+    """person: he, she or they in any form · date: a month, day, season or feast · quote: a double quotation mark."""
     hyphen: bool
     """Whether it is a hyphen that joins two words, as in 'trade-off'."""
     stop: bool
@@ -110,21 +139,23 @@ def _word(text: str, place: Place) -> Word:
     return Word(
         text,
         word,
+        word != text and text.islower(),
         kind,
         kind != "mark",
+        word in FUNCTION_WORDS,
         stem(word),
         past=past,
         finite=finite or shortened,
         has_s=has_s and not shortened,
         verbal=kind == "word" and (finite or has_s or shortened or word in verbs.BASES),
+        who=_WHO.get(word, ""),
+        joint=kind != "word" or word in _JOINTS,
         bare=kind == "word" and word not in _NO_VERBS and not word.endswith(("ly", "ing")),
         leads=text == "I" or word in _BETWEEN,
         between=word in _BETWEEN,
         seam="dash" if text == "-" and place == "alone" else _seam(word),
         capital=kind == "word" and text[0].isupper() and not text.isupper(),
-        person=word in _PERSONS,
-        date=word in _DATES,
-        quote=text == '"',
+        notable=_notable(word),
         hyphen=text == "-" and place == "inside",
         stop=text in (".", "!", "?") and place in ("last", "alone"),
     )
@@ -142,6 +173,14 @@ def _seam(word: str) -> Seam:
     if word in _OPENERS:
         return "opener"
     return "joiner" if word in _JOINERS else ""
+
+
+def _notable(word: str) -> Notable:
+    if word in _PERSONS:
+        return "person"
+    if word in _DATES:
+        return "date"
+    return "quote" if word == '"' else ""
 
 
 def _kind(first: str) -> Literal["word", "number", "mark"]:

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from interview_drill.scoring import verbs
-from interview_drill.scoring.clauses import SINGULAR_ME, Clause
+from interview_drill.scoring.clauses import Clause
 from interview_drill.scoring.signals.finding import is_about
 from interview_drill.scoring.stems import stem
 from interview_drill.scoring.story import Story
 from interview_drill.scoring.wordlists import word_set
+from interview_drill.scoring.words import SINGULAR_ME
 
 Span = tuple[int, int]
 
