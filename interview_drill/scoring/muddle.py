@@ -20,9 +20,9 @@ _NEVER_AFTER = (
     (
         _ARTICLES,
         _ARTICLES | _SUBJECTS | _VERBS | _TIES | _PLAIN_PASTS
-        | word_set("and or but because if it have has be so than they them us me him any never it you"),
+        | word_set("and or but because if it have has be so than they them us me him"),
     ),
-    (_SUBJECTS, _ARTICLES | _SUBJECTS | _TIES | word_set("me us him them been to than her any")),
+    (_SUBJECTS, _ARTICLES | _SUBJECTS | _TIES | word_set("me us him them been to than")),
     (
         _TIES | word_set("to between among during without"),
         _SUBJECTS | _VERBS | _TIES | _PLAIN_PASTS | word_set("and but because"),

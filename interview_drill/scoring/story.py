@@ -153,13 +153,6 @@ class Story:
     def _part_of(self, token: int) -> Part:
         return self.parts[bisect_right(self._firsts, token) - 1]
 
-    def breaks_between(self, sentence: int, other: int) -> bool:
-        """Whether an empty line stands between two sentences."""
-        return (
-            self.plain.text.count("\n", self.end(self.sentences[sentence][1] - 1), self.start(self.sentences[other][0]))
-            > 1
-        )
-
     def span(self, begin: int, end: int) -> tuple[int, int]:
         """Where the tokens from `begin` to before `end` stand in the answer as it was given."""
         start, stop = self.start(begin), self.end(end - 1)
