@@ -26,11 +26,11 @@ WORDS_FOR_ONE_MORE = 12
 MOST_HOLLOW = 2
 """How many hollow phrases make a sentence without name or figure worthless."""
 
-LEAST_SAID = 4
-"""Words under which a sentence is a fragment."""
-
 MOST_STUFFED = 0.67
 """Share of an answer that may be stuffing before the rest is not believed either."""
+
+LEAST_SAID = 4
+"""Words under which a sentence is a fragment."""
 
 SHORT_STRETCH, LONG_STRETCH = 25, 50
 """Words in a row that are looked at together."""
@@ -74,7 +74,7 @@ def hollow_sentences(story: Story, lexicons: tuple[str, ...]) -> set[int]:
 
 
 def empty_sentences(story: Story) -> set[int]:
-    """Sentences of hardly a word or two, and those that could stand in any answer."""
+    """Sentences of hardly a word or two, and those that could stand in any answer: 'I gave it my best.'"""
     return {i for i, said in enumerate(story.said) if said.length < LEAST_SAID or said.everyday}
 
 

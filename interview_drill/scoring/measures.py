@@ -46,7 +46,7 @@ def _share(part: float, whole: float) -> float:
 
 
 def _standing(story: Story, *standings: str) -> float:
-    good = [c for c in story.said_clauses if c.standing in standings and c.sentence not in story.barred]
+    good = [c for c in story.said_clauses if c.standing in standings and c.sentence not in story.barred | story.empty]
     return _share(len(good), len(story.said_clauses))
 
 

@@ -74,7 +74,8 @@ class Scorer:
         stuffed = guards.strung_sentences(own) | guards.muddled_sentences(own)
         stuffed |= unconnected_sentences(own, stuffed)
         story = read_without(own, guards.filled_out(own, stuffed), self._reader)
-        story.barred = guards.hollow_sentences(story, self.rubric.hollow) | guards.empty_sentences(story)
+        story.barred = guards.hollow_sentences(story, self.rubric.hollow)
+        story.empty = guards.empty_sentences(story)
         return story
 
     def _criteria(self, story: Story, answer: str) -> dict[str, CriterionScore]:

@@ -119,11 +119,11 @@ def test_parts_in_order_have_to_come_one_after_the_other():
 def test_a_signal_that_follows_another_counts_after_its_words_only():
     named = signal("together", within="clause", parts=[["person"], ["fears"]])
     answered = signal("acts", subject="i", follows="a-together")
-    told = "I wrote the plan. Marta feared the audit, so I drafted the letter. I sent it. Spring came. I rested."
+    told = "I wrote it. Marta feared the audit, so I drafted the letter. I posted it in May. Spring came. I slept."
     assert [text for text, _ in evidence(told, named, {**answered, "again": 1.0})] == [
         "Marta feared the audit",
         "I drafted the letter",
-        "I sent it",
+        "I posted it in May",
     ]
 
 

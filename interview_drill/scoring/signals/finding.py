@@ -32,9 +32,14 @@ _PLACES: Mapping[Place, float] = {
 }
 
 
+_TELLING = ("acts", "details", "quantity")
+
+
 def may_earn(story: Story, clause: Clause, signal: Signal, subject: Subject | None = None) -> bool:
     """Whether a clause stands as the signal demands, is about the right person, and belongs to something told."""
     if clause.verb < 0 or clause.standing not in signal.standing or clause.sentence in story.barred:
+        return False
+    if signal.kind in _TELLING and clause.sentence in story.empty:
         return False
     if clause.standing != "told" and not story.is_story:
         return False
