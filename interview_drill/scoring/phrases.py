@@ -119,7 +119,8 @@ class PhraseIndex:
         _put_back(heard, [(offset + i, offset + i + 1) for i in kept], found)
 
     def _has_compound(self, words: list[Word], keys: list[str]) -> bool:
-        return any((word.word, key) in self._compounds for word, key in zip(words, keys[1:], strict=False))
+        pairs = zip(map(attrgetter("word"), words), keys[1:], strict=False)
+        return not self._compounds.keys().isdisjoint(pairs)
 
     def _find_compounds(self, words: list[Word], keys: list[str], offset: int, found: _Found) -> None:
         """Phrases in the sentence with its compounds as one word."""
