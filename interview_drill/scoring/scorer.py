@@ -63,13 +63,13 @@ class Scorer:
 
     def score(self, answer: str, *, question: str = "", level: Level = "staff") -> Score:
         """The score of an answer as it was typed; offsets in the evidence count its characters."""
-        story = self._read(answer[:LONGEST_ANSWER], question)
-        verdict = Verdict(self._rules, story, question, level)
+        whole = read(answer[:LONGEST_ANSWER], self._reader)
+        story = self._without_filling(whole, question)
+        verdict = Verdict(self._rules, story, question, level, whole)
         return reckon(self._criteria(story, answer), verdict, self.version)
 
-    def _read(self, answer: str, question: str) -> Story:
+    def _without_filling(self, whole: Story, question: str) -> Story:
         """The answer without what only fills it, as if that had not been written."""
-        whole = read(answer, self._reader)
         own = read_without(whole, guards.copied_sentences(whole, question, self._grams), self._reader)
         stuffed = guards.strung_sentences(own) | guards.muddled_sentences(own)
         stuffed |= unconnected_sentences(own, stuffed)

@@ -62,7 +62,7 @@ class Story:
     barred: set[int] = field(default_factory=set)
     """Sentences that cannot earn credit."""
     empty: set[int] = field(default_factory=set)
-    """Fragments, and sentences that could stand in any answer: what they tell to have been done or measured earns no credit."""
+    """Fragments, and sentences that could stand in any answer: no act or figure in them earns credit."""
     spans: dict[str | tuple[str, ...], list[tuple[int, int]]] = field(default_factory=dict)
     """Token spans of lexicons and features, and of several of them, kept once they were asked for."""
     clauses_with: dict[tuple[str, ...], set[int]] = field(default_factory=dict)

@@ -53,10 +53,12 @@ class Rules:
 class Verdict:
     """What a rubric makes of one answer at one level; it may be asked again what other levels would have made."""
 
-    def __init__(self, rules: Rules, story: Story, question: str, level: Level) -> None:
+    def __init__(self, rules: Rules, story: Story, question: str, level: Level, whole: Story | None = None) -> None:
+        """`whole` is the answer with what was left out of the story; whether it can be judged is told by that."""
         self.rubric = rules.rubric
         self.story = story
         self.level = level
+        self._whole = whole
         self.weights = {criterion.id: criterion.weight.at(level) for criterion in self.rubric.criteria}
         """What each criterion weighs at this level."""
         self._full = self.rubric.full_level
@@ -92,6 +94,8 @@ class Verdict:
 
     def not_judged(self, levels: Levels) -> NotJudged | None:
         """Why there is not enough to judge; None when there is."""
+        if self._whole is not None and self._whole is not self.story:
+            return Verdict(self._rules, self._whole, self._question, self.level).not_judged(levels)
         rules = (rule for rule, when in self._rules.not_enough if self._holds(when, levels))
         return next((NotJudged(rule.id, rule.because, rule.ask) for rule in rules), None)
 

@@ -23,7 +23,7 @@ def test_claims_and_praise_add_nothing_to_a_story(scorer):
 def test_a_measured_change_of_what_the_story_is_about_counts(scorer):
     story = "In May our search was slow and people left. I rewrote the cache with Ann. I dropped the old index. "
     told = story + "Search time fell from 900 ms to 20 ms. Search errors fell from 9 % to 1 %."
-    assert scorer.score(told).criteria["impact-numbers"].level == 3
+    assert scorer.score(told).criteria["impact-numbers"].level > 2
 
 
 def test_saying_everything_three_times_changes_nothing(scorer):

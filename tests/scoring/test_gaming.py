@@ -52,8 +52,13 @@ def test_a_stammer_is_no_shuffle(scorer):
 
 def test_what_is_told_beside_a_jumble_still_counts(scorer):
     words = sorted(GOOD.split())
-    dull = "The office was on the third floor and the lift was slow in the mornings. "
-    assert marks(scorer, " ".join(words) + ".\n\n" + dull * 9 + GOOD)["impact-numbers"] >= 2
+    dull = (
+        "The office was on the third floor of a mill and the lift was slow in the mornings. We shared the kitchen with "
+        "an insurer whose people came early. My desk stood by the window over the canal, next to the release board. "
+        "The build lights hung above the printer that nobody had used since the move. On Mondays the support team "
+        "brought bread, and on Fridays we looked at the tickets of the week together. "
+    )
+    assert marks(scorer, " ".join(words) + ".\n\n" + dull + GOOD)["impact-numbers"] >= 2
 
 
 def test_a_list_of_headwords_is_band_one(scorer):

@@ -89,7 +89,8 @@ def test_a_figure_counts_by_its_role():
 
 
 @pytest.mark.parametrize(
-    ("kind", "text"), [("name", "We rang Marta."), ("date", "We left in March."), ("figure", "We paid 300 euros.")]
+    ("kind", "text"),
+    [("name", "We rang Marta twice."), ("date", "We left in March."), ("figure", "We paid 300 euros.")],
 )
 def test_details_are_names_dates_and_figures(kind, text):
     assert evidence(text, signal("details", of=[kind])) != []
@@ -162,7 +163,10 @@ def test_a_name_that_opens_a_sentence_is_a_person_when_it_is_said_where_they_wor
     assert evidence(f"What Marco does {placed} is secret. The audit was feared.", named) == []
 
 
-FILLER = "I built the queue. I tested it for a week. I rang Marta in May. The teams were content with it. "
+FILLER = (
+    "I built the queue for the night desk in Lisbon. I tested it for a week beside their own lists. "
+    "I rang Marta in May and told her what it had missed. The teams were content with it. "
+)
 
 
 @pytest.mark.parametrize(
@@ -251,7 +255,7 @@ def test_being_and_what_happened_once_are_no_practice(parts, text):
 
 
 def test_a_before_and_an_after_need_no_verb_in_a_story():
-    told = "I rebuilt the matching. I rang the clinics. I wrote the guide. Mismatches, 2.1 down to 0.04."
+    told = FILLER + "Mismatches, 2.1 down to 0.04."
     figures = signal("quantity", roles=["impact"], standing=["told", "stated"])
     assert [text for text, _ in evidence(told, figures)] == ["Mismatches, 2.1 down to 0.04"]
     assert evidence("Mismatches, 2.1 down to 0.04. Errors, 9 down to 3.", figures) == []
