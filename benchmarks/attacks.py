@@ -162,7 +162,7 @@ def named(names: str) -> tuple[Kind, ...]:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--seeds", type=int, default=2)
+    parser.add_argument("--seeds", type=int, default=1)
     parser.add_argument("--at-once", type=int, default=2)
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--show", metavar="KIND", choices=list(KINDS))

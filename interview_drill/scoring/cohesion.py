@@ -13,8 +13,8 @@ from interview_drill.scoring.wordlists import word_set
 CLIPPED = 6
 """Most words of a clipped sentence: 'I led the team.'"""
 
-MOST_CLIPPED = 3
-"""How many clipped sentences may stand in a row; told stories hold three at most."""
+MOST_CLIPPED = 4
+"""How many clipped sentences may stand in a row; told stories hold three at most, and follow-ups may add one."""
 
 LONGEST_CLAIM = 14
 """Most words of a bare claim: 'Revenue grew by 40 %.'"""
