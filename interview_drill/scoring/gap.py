@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from interview_drill.core.rubrics import Criterion, Limit
+from interview_drill.core.rubrics import Criterion
+from interview_drill.core.rules import Limit
 from interview_drill.core.scores import Advice, Gap, band_of
 from interview_drill.scoring.verdict import Levels, Verdict, within
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from interview_drill.core.rubrics import Condition, Measure
+from interview_drill.core.rules import Condition, Measure
 from interview_drill.scoring.signals.details import particulars
 from interview_drill.scoring.signals.phrases import heard, is_denied
 from interview_drill.scoring.stems import stem

@@ -5,7 +5,8 @@ from math import inf
 from typing import NamedTuple
 
 from interview_drill.core.levels import Level
-from interview_drill.core.rubrics import Condition, Limit, Rubric
+from interview_drill.core.rubrics import Rubric
+from interview_drill.core.rules import Condition, Limit
 from interview_drill.core.scores import FLAGS, Flag, NotJudged
 from interview_drill.scoring.measures import measure
 from interview_drill.scoring.story import Story

@@ -2,7 +2,7 @@
 
 import pytest
 
-from interview_drill.core.rubrics import Condition
+from interview_drill.core.rules import Condition
 from interview_drill.scoring.blocks import Reader
 from interview_drill.scoring.measures import measure
 from interview_drill.scoring.phrases import PhraseIndex

@@ -1,6 +1,6 @@
 """When a rule applies."""
 
-from interview_drill.core.rubrics import Condition, Limit
+from interview_drill.core.rules import Condition, Limit
 from interview_drill.scoring.blocks import Reader
 from interview_drill.scoring.phrases import PhraseIndex
 from interview_drill.scoring.story import read
