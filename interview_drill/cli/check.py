@@ -7,11 +7,18 @@ from dataclasses import replace
 from pathlib import Path
 
 from interview_drill.cli.edge import say
+from interview_drill.cli.judging import USUAL_RUBRIC
+from interview_drill.content.folders import Files
 from interview_drill.content.loading import Bank, load_files
 from interview_drill.content.problems import Problem, in_order
+from interview_drill.content.sampling import sample_problems
+from interview_drill.content.source import read
 from interview_drill.content.targets import gather
+from interview_drill.core.lenses import through
+from interview_drill.scoring.scorer import Scorer
 
 FINE, PROBLEMS = 0, 1
+_PLURALS = {"lens": "lenses"}
 
 
 def run(options: argparse.Namespace) -> int:
@@ -20,20 +27,38 @@ def run(options: argparse.Namespace) -> int:
     context = targets.context
     bank, found = load_files(targets.all())
     found = [problem for problem in found if problem.path not in context]
-    problems = [_near(problem) for problem in in_order([*found, *_gaming(targets.given.rubrics, bank, found)])]
+    tried = [*_gaming(targets.given, bank, found), *_samples(targets.given.questions, bank, found)]
+    problems = [_near(problem) for problem in in_order([*found, *tried])]
     _print(problems, options.format)
     say(_summary(targets.given.counts, problems))
     return PROBLEMS if problems else FINE
 
 
-def _gaming(rubrics: list[Path], bank: Bank, found: list[Problem]) -> Iterator[Problem]:
-    """How the sound ones among these rubrics can be gamed."""
+def _gaming(files: Files, bank: Bank, found: list[Problem]) -> Iterator[Problem]:
+    """How the sound ones among these rubrics and lenses can be gamed."""
     broken = {problem.path for problem in found}
-    for path in rubrics:
-        if path not in broken and path.stem in bank.rubrics:
+    rubrics = {path: bank.rubrics.get(path.stem) for path in files.rubrics}
+    usual = bank.rubrics.get(USUAL_RUBRIC)
+    for path in files.lenses if usual else ():
+        rubrics[path] = through(usual, [bank.lenses[path.stem]]) if usual and path.stem in bank.lenses else None
+    for path, rubric in rubrics.items():
+        if path not in broken and rubric:
             from interview_drill.content.proving import gaming_problems
 
-            yield from gaming_problems(path, bank.rubrics[path.stem], bank.lexicons)
+            yield from gaming_problems(path, rubric, bank.lexicons)
+
+
+def _samples(paths: list[Path], bank: Bank, found: list[Problem]) -> Iterator[Problem]:
+    """Where the rubrics of the sound ones among these questions do not tell their samples apart."""
+    broken = {problem.path for problem in found}
+    scorers: dict[str, Scorer] = {}
+    for path in paths:
+        question = bank.questions.get(path.stem)
+        source, _ = read(path)
+        if question and question.samples and source and path not in broken:
+            rubric = bank.rubric_of(question)
+            scorer = scorers.get(rubric.id) or scorers.setdefault(rubric.id, Scorer(rubric, bank.lexicons))
+            yield from sample_problems(question, scorer, source)
 
 
 def _near(problem: Problem) -> Problem:
@@ -65,7 +90,7 @@ def as_json(problem: Problem) -> dict[str, object]:
 
 
 def _summary(counts: dict[str, int], problems: list[Problem]) -> str:
-    checked = ", ".join(_count(number, what) for what, number in counts.items() if number)
+    checked = ", ".join(_count(number, what) for what, number in counts.items())
     if not problems:
         return f"{checked}: no problems."
     files = len({problem.path for problem in problems})
@@ -73,4 +98,4 @@ def _summary(counts: dict[str, int], problems: list[Problem]) -> str:
 
 
 def _count(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+    return f"{number} {what}" if number == 1 else f"{number} {_PLURALS.get(what, what + 's')}"

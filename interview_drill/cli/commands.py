@@ -66,6 +66,9 @@ def _declare_score(parser: argparse.ArgumentParser) -> None:
     asked.add_argument("--question-text", metavar="TEXT", help="the question that it answers, word for word")
     _level(parser, "the level to hold the answer to; by default staff, or the question's highest without it")
     parser.add_argument("--rubric", metavar="ID", help="the rubric; by default the question's, or core")
+    parser.add_argument(
+        "--lens", action="append", metavar="ID", help="add a lens's criteria; by default the question's (repeatable)"
+    )
     batch = parser.add_argument("--batch", metavar="IN.jsonl", help="score every row of a file; - for stdin")
     output = parser.add_argument("-o", "--output", metavar="OUT", help="with --batch: the file to write")
     parser.add_argument("--explain", action="store_true", help="print every point, what is missing, and the sum")

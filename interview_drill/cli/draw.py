@@ -56,4 +56,5 @@ def _pool(bank: Bank, theme: str | None, level: str | None) -> list[Question]:
 
 def _told(question: Question, theme: Theme) -> str:
     facts = f"{theme.name} · {', '.join(question.levels)} · {question.minutes:g} minutes · {question.id}"
-    return f"{textwrap.fill(question.question, WIDTH)}\n\n{facts}"
+    paragraphs = question.given.split("\n")
+    return "\n".join([*(textwrap.fill(one, WIDTH) for one in paragraphs), "", facts])

@@ -1,11 +1,14 @@
 """Who judges: the rubric, the level and the question an answer is held against."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from interview_drill.content.loading import Bank, load_bank
 from interview_drill.content.problems import Problem
+from interview_drill.content.sampling import usual_level
 from interview_drill.content.spelling import hint
-from interview_drill.core.levels import LEVELS, Level
+from interview_drill.core.lenses import Lens, through
+from interview_drill.core.levels import Level
 from interview_drill.core.questions import Question
 from interview_drill.core.rubrics import Rubric
 from interview_drill.core.scores import Score
@@ -29,22 +32,24 @@ class Judge:
         return self.scorer.score(answer, question=question, level=level)
 
 
-def judge(rubric: str | None, question: str | None = None) -> tuple[Judge, Question | None]:
-    """Who judges by this rubric, by default the question's own, and the question of that id.
+def judge(
+    rubric: str | None, question: str | None = None, lenses: Sequence[str] | None = None
+) -> tuple[Judge, Question | None]:
+    """Who judges by this rubric and these lenses, by default the question's own, and the question of that id.
 
-    Raises `DrillError` when the bank has no sound rubric or question of that name.
+    Raises `DrillError` when the bank has no sound rubric, lens or question of that name.
     """
     bank, problems = load_bank(banks=[]) if question is None else load_bank()
     asked = None if question is None else _question(bank, problems, question)
     chosen = _rubric(bank, problems, rubric or (asked.rubric if asked else USUAL_RUBRIC))
+    own = asked.lenses if asked and rubric in (None, asked.rubric) else ()
+    chosen = _through(chosen, [_lens(bank, problems, name) for name in (own if lenses is None else lenses)])
     return Judge(chosen, Scorer(chosen, bank.lexicons)), asked
 
 
 def level_of(question: Question | None) -> Level:
     """The level to hold an answer to when none was named: staff, or the question's highest where staff isn't asked."""
-    if question is None or USUAL_LEVEL in question.levels:
-        return USUAL_LEVEL
-    return max(question.levels, key=LEVELS.index)
+    return USUAL_LEVEL if question is None else usual_level(question)
 
 
 def _question(bank: Bank, problems: list[Problem], name: str) -> Question:
@@ -65,3 +70,21 @@ def _rubric(bank: Bank, problems: list[Problem], name: str) -> Rubric:
         raise DrillError(f"The rubric '{name}' has problems.", _SEE_CHECK)
     known = ", ".join(sorted(bank.rubrics))
     raise DrillError(f"There is no rubric '{name[:60]}'{hint(name, bank.rubrics) or '.'}", f"Known: {known or 'none'}.")
+
+
+def _lens(bank: Bank, problems: list[Problem], name: str) -> Lens:
+    if name in bank.lenses:
+        return bank.lenses[name]
+    if any(problem.path.stem == name for problem in problems):
+        raise DrillError(f"The lens '{name}' has problems.", _SEE_CHECK)
+    known = ", ".join(sorted(bank.lenses))
+    raise DrillError(f"There is no lens '{name[:60]}'{hint(name, bank.lenses) or '.'}", f"Known: {known or 'none'}.")
+
+
+def _through(rubric: Rubric, lenses: list[Lens]) -> Rubric:
+    try:
+        return through(rubric, lenses)
+    except ValueError as error:
+        raise DrillError(
+            f"These lenses can't be added to the rubric '{rubric.id}': {error}.", "Leave one out."
+        ) from error

@@ -16,15 +16,15 @@ def run(options: argparse.Namespace) -> int:
     """Score one answer, or every row of a batch."""
     _refuse_mixtures(options)
     if options.batch is not None:
-        judging, _ = judge(options.rubric)
+        judging, _ = judge(options.rubric, lenses=options.lens)
         return score_batch(options.batch, options.output, judging, options.level or USUAL_LEVEL)
     return _score_one(options)
 
 
 def _score_one(options: argparse.Namespace) -> int:
     answer = read_answer(options.file)
-    judging, question = judge(options.rubric, options.question)
-    asked = question.question if question else options.question_text or ""
+    judging, question = judge(options.rubric, options.question, options.lens)
+    asked = question.given if question else options.question_text or ""
     level = options.level or level_of(question)
     if question and level not in question.levels:
         say(f"The question is asked at {' and '.join(question.levels)} level; the answer is held to {level} even so.")

@@ -1,6 +1,6 @@
 """What can only be seen with the other files at hand."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +9,8 @@ from interview_drill.content.problems import Location, Problem, quoted
 from interview_drill.content.shelf import Shelf
 from interview_drill.content.source import Data, Source
 from interview_drill.content.spelling import hint
-from interview_drill.core.questions import Question, Themes
+from interview_drill.core.lenses import Lens, named, through
+from interview_drill.core.questions import Question, Tag, Theme
 from interview_drill.core.rubrics import Rubric
 
 
@@ -19,13 +20,17 @@ class Surroundings:
 
     themes: AbstractSet[str] | None
     """Theme ids; None when the list could not be read."""
+    tags: AbstractSet[str] | None
+    """Tag ids; None when there is no list, or it could not be read."""
     rubrics: Shelf[Rubric]
+    lenses: Shelf[Lens]
     loose: AbstractSet[Path]
     """Paths of questions whose folder says nothing about their theme."""
 
     def question_problems(self, question: Question, source: Source) -> Iterator[Problem]:
         """What is wrong with a question among the others."""
         yield from self._theme_problems(question, source)
+        yield from self._tag_problems(question, source)
         yield from self._rubric_problems(question, source)
         yield from _repeated_probes(question, source)
 
@@ -37,20 +42,55 @@ class Surroundings:
         elif folder != question.theme and source.path not in self.loose:
             yield source.problem(("theme",), f"differs from the folder, {quoted(folder)}; they have to agree")
 
+    def _tag_problems(self, question: Question, source: Source) -> Iterator[Problem]:
+        for number, tag in enumerate(question.tags):
+            if self.tags is not None and tag not in self.tags:
+                what = (
+                    f"no tag {quoted(tag)} in tags.yaml{hint(tag, self.tags) or '; use one of those, or add it there'}"
+                )
+                yield source.problem(("tags", number), what)
+
     def _rubric_problems(self, question: Question, source: Source) -> Iterator[Problem]:
         if question.rubric not in self.rubrics.known:
             what = f"no rubric {quoted(question.rubric)}{hint(question.rubric, self.rubrics.known)}"
             yield source.problem(("rubric",), what)
+        for number, lens in enumerate(question.lenses):
+            if lens not in self.lenses.known:
+                what = f"no lens {quoted(lens)}{hint(lens, self.lenses.known)}"
+                yield source.problem(("lenses", number), what)
         rubric = self.rubrics.sound.get(question.rubric)
-        known = {criterion.id for criterion in rubric.criteria} if rubric else set()
-        for number, probe in enumerate(question.follow_ups):
-            if rubric and probe.probes not in known:
-                what = f"no criterion {quoted(probe.probes)} in rubric '{rubric.id}'{hint(probe.probes, known)}"
-                yield source.problem(("follow_ups", number, "probes"), what)
+        lenses = [self.lenses.sound[name] for name in question.lenses if name in self.lenses.sound]
+        if rubric and len(lenses) == len(question.lenses):
+            yield from _criterion_problems(question, rubric, lenses, source)
 
 
-def lexicon_problems(known: AbstractSet[str], rubric: Rubric, source: Source) -> Iterator[Problem]:
-    """References of a rubric to lexicons that are not there."""
+def _criterion_problems(
+    question: Question, rubric: Rubric, lenses: Sequence[Lens], source: Source
+) -> Iterator[Problem]:
+    """Criteria that the question names and that its rubric does not have."""
+    try:
+        known = {criterion.id for criterion in through(rubric, lenses).criteria}
+    except ValueError as error:
+        yield source.problem(("lenses",), f"these can't be added to rubric '{rubric.id}': {error}")
+        return
+    for location, name in _criteria_named(question):
+        if name not in known:
+            what = f"no criterion {quoted(name)} in rubric '{named(rubric.id, question.lenses)}'{hint(name, known)}"
+            yield source.problem(location, what)
+
+
+def _criteria_named(question: Question) -> Iterator[tuple[Location, str]]:
+    for number, probe in enumerate(question.follow_ups):
+        yield ("follow_ups", number, "probes"), probe.probes
+    if question.samples:
+        for number, name in enumerate(question.samples.strong.shows):
+            yield ("samples", "strong", "shows", number), name
+        for number, name in enumerate(question.samples.middling.lacks):
+            yield ("samples", "middling", "lacks", number), name
+
+
+def lexicon_problems(known: AbstractSet[str], rubric: Rubric | Lens, source: Source) -> Iterator[Problem]:
+    """References of a rubric or a lens to lexicons that are not there."""
     missing = rubric.lexicons_used - known
     for location in source.values if missing else ():
         name = _at(source.data, location)
@@ -58,12 +98,12 @@ def lexicon_problems(known: AbstractSet[str], rubric: Rubric, source: Source) ->
             yield source.problem(location, f"no lexicon {quoted(name)}{hint(name, known)}")
 
 
-def repeated_themes(themes: Themes, source: Source) -> Iterator[Problem]:
-    """Themes listed twice."""
-    ids = [theme.id for theme in themes.themes]
+def repeated(what: str, listed: Sequence[Theme | Tag], source: Source) -> Iterator[Problem]:
+    """Themes, or tags, that their file lists twice; `what` is the word for one of them."""
+    ids = [one.id for one in listed]
     for number, name in enumerate(ids):
         if name in ids[:number]:
-            yield source.problem(("themes", number, "id"), f"theme {quoted(name)} is listed twice")
+            yield source.problem((f"{what}s", number, "id"), f"{what} {quoted(name)} is listed twice")
 
 
 def _repeated_probes(question: Question, source: Source) -> Iterator[Problem]:

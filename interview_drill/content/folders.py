@@ -1,6 +1,7 @@
 """Which files of a folder hold what.
 
-question_bank/themes.yaml · question_bank/<theme>/<id>.yaml · rubrics/<id>.yaml · rubrics/lexicons/<id>.yaml
+question_bank/themes.yaml · question_bank/tags.yaml · question_bank/<theme>/<id>.yaml · rubrics/<id>.yaml ·
+rubrics/lenses/<id>.yaml · rubrics/lexicons/<id>.yaml
 """
 
 import os
@@ -11,6 +12,8 @@ from pathlib import Path
 from interview_drill.content.problems import Problem
 
 THEMES = "themes.yaml"
+TAGS = "tags.yaml"
+LENSES = "lenses"
 LEXICONS = "lexicons"
 
 
@@ -19,8 +22,10 @@ class Files:
     """Content files by what they hold, in the order they are read."""
 
     themes: list[Path] = field(default_factory=list)
+    tags: list[Path] = field(default_factory=list)
     questions: list[Path] = field(default_factory=list)
     rubrics: list[Path] = field(default_factory=list)
+    lenses: list[Path] = field(default_factory=list)
     lexicons: list[Path] = field(default_factory=list)
     loose: set[Path] = field(default_factory=set)
     """Questions outside any bank, whose folder says nothing about their theme."""
@@ -32,41 +37,51 @@ class Files:
             match path.relative_to(root).parts:
                 case (name,) if name == THEMES:
                     self.themes.append(path)
+                case (name,) if name == TAGS:
+                    self.tags.append(path)
                 case (_theme, _question):
                     self.questions.append(path)
                 case _:
                     self._misplaced(path, "a question lies in the folder of its theme, as <theme>/<id>.yaml")
 
     def add_rubrics(self, root: Path) -> None:
-        """Take in a folder of rubrics and their lexicons."""
+        """Take in a folder of rubrics, their lenses and their lexicons."""
         for path in self._yaml_files(root):
             match path.relative_to(root).parts:
                 case (_rubric,):
                     self.rubrics.append(path)
+                case (folder, _lens) if folder == LENSES:
+                    self.lenses.append(path)
                 case (folder, _lexicon) if folder == LEXICONS:
                     self.lexicons.append(path)
                 case _:
-                    self._misplaced(path, f"a rubric lies at the top of its folder, a lexicon in '{LEXICONS}'")
+                    where = f"a rubric lies at the top of its folder, a lens in '{LENSES}', a lexicon in '{LEXICONS}'"
+                    self._misplaced(path, where)
 
     @property
     def listed(self) -> list[Path]:
         """Every file that will be read."""
-        return [*self.themes, *self.questions, *self.rubrics, *self.lexicons]
+        return [path for paths in self._by_kind.values() for path in paths]
 
     @property
     def counts(self) -> dict[str, int]:
-        """How many files there are of each kind, by the kind's name in the singular."""
-        kinds = {
+        """How many files there are of each kind that has any, by the kind's name in the singular."""
+        return {name: len(paths) for name, paths in self._by_kind.items() if paths}
+
+    @property
+    def _by_kind(self) -> dict[str, list[Path]]:
+        return {
             "question": self.questions,
             "theme list": self.themes,
+            "tag list": self.tags,
             "rubric": self.rubrics,
+            "lens": self.lenses,
             "lexicon": self.lexicons,
         }
-        return {name: len(paths) for name, paths in kinds.items()}
 
     def once(self) -> None:
         """Forget files that are listed more than once, however they were spelt."""
-        for paths in (self.themes, self.questions, self.rubrics, self.lexicons):
+        for paths in self._by_kind.values():
             files: dict[str, Path] = {}
             for path in paths:
                 files.setdefault(os.path.realpath(path), path)

@@ -1,18 +1,19 @@
 """The bank as the program uses it: everything that is sound, and the problems of what is not."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
 from interview_drill.content import bundled
-from interview_drill.content.cross_checks import Surroundings, lexicon_problems, repeated_themes
+from interview_drill.content.cross_checks import Surroundings, lexicon_problems, repeated
 from interview_drill.content.folders import THEMES, Files
 from interview_drill.content.problems import Problem, in_order
 from interview_drill.content.shelf import Shelf
 from interview_drill.content.source import read
 from interview_drill.content.validation import validate
-from interview_drill.core.questions import Question, Theme, Themes
+from interview_drill.core.lenses import Lens, through
+from interview_drill.core.questions import Question, Tag, Tags, Theme, Themes
 from interview_drill.core.rubrics import Lexicon, Rubric
 
 
@@ -22,8 +23,18 @@ class Bank:
 
     questions: Mapping[str, Question] = field(default_factory=dict)
     themes: Mapping[str, Theme] = field(default_factory=dict)
+    tags: Mapping[str, Tag] = field(default_factory=dict)
     rubrics: Mapping[str, Rubric] = field(default_factory=dict)
+    lenses: Mapping[str, Lens] = field(default_factory=dict)
     lexicons: Mapping[str, Lexicon] = field(default_factory=dict)
+
+    def rubric_of(self, question: Question) -> Rubric:
+        """The rubric that scores a question of this bank, its lenses' criteria included."""
+        return self.rubric_through(question.rubric, question.lenses)
+
+    def rubric_through(self, rubric: str, lenses: Sequence[str]) -> Rubric:
+        """A rubric with the criteria of these lenses; KeyError when the bank has none of that name."""
+        return through(self.rubrics[rubric], [self.lenses[name] for name in lenses])
 
 
 def load_bank(banks: Sequence[Path] | None = None, rubrics: Sequence[Path] | None = None) -> tuple[Bank, list[Problem]]:
@@ -48,13 +59,21 @@ def load_files(files: Files) -> tuple[Bank, list[Problem]]:
     rubrics: Shelf[Rubric] = Shelf()
     for path in files.rubrics:
         rubrics.put(Rubric, path, partial(lexicon_problems, lexicons.known))
-    themes, problems = _themes(files)
-    around = Surroundings(set(themes) if not problems else None, rubrics, files.loose)
+    lenses: Shelf[Lens] = Shelf()
+    for path in files.lenses:
+        lenses.put(Lens, path, partial(lexicon_problems, lexicons.known))
+    themes, wrong = _themes(files)
+    tags, wrong_tags = _tags(files)
+    around = Surroundings(
+        None if wrong else set(themes), None if wrong_tags or not tags else set(tags), rubrics, lenses, files.loose
+    )
     questions: Shelf[Question] = Shelf()
     for path in files.questions:
         questions.put(Question, path, around.question_problems)
-    bank = _sound(questions.sound, themes, rubrics.sound, lexicons.sound)
-    return bank, in_order([*files.problems, *lexicons.problems, *rubrics.problems, *problems, *questions.problems])
+    bank = _sound(Bank(questions.sound, themes, tags, rubrics.sound, lenses.sound, lexicons.sound))
+    shelves = (lexicons, rubrics, lenses, questions)
+    found = [problem for shelf in shelves for problem in shelf.problems]
+    return bank, in_order([*files.problems, *found, *wrong, *wrong_tags])
 
 
 def _themes(files: Files) -> tuple[dict[str, Theme], list[Problem]]:
@@ -63,7 +82,7 @@ def _themes(files: Files) -> tuple[dict[str, Theme], list[Problem]]:
     for path in files.themes:
         source, found = read(path)
         model, more = validate(Themes, source) if source else (None, [])
-        problems += [*found, *more, *(repeated_themes(model, source) if model and source else ())]
+        problems += [*found, *more, *(repeated("theme", model.themes, source) if model and source else ())]
         themes |= {theme.id: theme for theme in model.themes} if model else {}
     if files.questions and not files.themes:
         place = files.questions[0].parent.parent / THEMES
@@ -71,10 +90,25 @@ def _themes(files: Files) -> tuple[dict[str, Theme], list[Problem]]:
     return themes, problems
 
 
-def _sound(
-    questions: dict[str, Question], themes: dict[str, Theme], rubrics: dict[str, Rubric], lexicons: dict[str, Lexicon]
-) -> Bank:
+def _tags(files: Files) -> tuple[dict[str, Tag], list[Problem]]:
+    tags: dict[str, Tag] = {}
+    problems: list[Problem] = []
+    for path in files.tags:
+        source, found = read(path)
+        model, more = validate(Tags, source) if source else (None, [])
+        problems += [*found, *more, *(repeated("tag", model.tags, source) if model and source else ())]
+        tags |= {tag.id: tag for tag in model.tags} if model else {}
+    return tags, problems
+
+
+def _sound(bank: Bank) -> Bank:
     """The bank without what leans on something broken; the broken thing is reported where it lies."""
-    rubrics = {name: rubric for name, rubric in rubrics.items() if rubric.lexicons_used <= set(lexicons)}
-    leaning = {name: one for name, one in questions.items() if one.theme in themes and one.rubric in rubrics}
-    return Bank(leaning, themes, rubrics, lexicons)
+    heard = set(bank.lexicons)
+    rubrics = {name: rubric for name, rubric in bank.rubrics.items() if rubric.lexicons_used <= heard}
+    lenses = {name: lens for name, lens in bank.lenses.items() if lens.lexicons_used <= heard}
+    leaning = {
+        name: one
+        for name, one in bank.questions.items()
+        if one.theme in bank.themes and one.rubric in rubrics and set(one.lenses) <= set(lenses)
+    }
+    return replace(bank, questions=leaning, rubrics=rubrics, lenses=lenses)

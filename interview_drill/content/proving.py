@@ -11,7 +11,7 @@ from interview_drill.attacks.material import of_rubric
 from interview_drill.attacks.trial import Base, Trial, Try
 from interview_drill.content import bundled
 from interview_drill.content.problems import Location, Problem, quoted
-from interview_drill.content.source import read
+from interview_drill.content.source import Source, read
 from interview_drill.core.rubrics import Lexicon, Rubric
 from interview_drill.core.scores import Score
 from interview_drill.scoring.scorer import Scorer
@@ -25,12 +25,12 @@ _SEEDS = 1
 
 
 def proving_answers(rubric: Path) -> list[Base]:
-    """The answers in the folder `proving` beside a rubric, or else in the one that comes with the program.
+    """The answers in `proving/<rubric>` beside a rubric; without it, those in `proving`, or the program's own.
 
     Each is a Markdown file: the question as its heading, then the answer. A weak one's name begins with `weak`.
     """
-    beside = rubric.parent / PROVING
-    folder = beside if beside.is_dir() else bundled.rubrics() / PROVING
+    folders = (rubric.parent / PROVING / rubric.stem, rubric.parent / PROVING, bundled.rubrics() / PROVING)
+    folder = next(folder for folder in folders if folder.is_dir())
     return [_answer(path) for path in sorted(folder.glob("*.md"))]
 
 
@@ -42,7 +42,7 @@ def gaming_problems(path: Path, rubric: Rubric, lexicons: Mapping[str, Lexicon])
     for tries in done.values():
         paid = [one for one in tries if one.paid]
         if len(paid) > MOST_PAID * len(tries):
-            yield _problem(path, rubric, max(paid, key=lambda one: one.gain), f"{len(paid)} of {len(tries)}")
+            yield _problem(path, max(paid, key=lambda one: one.gain), f"{len(paid)} of {len(tries)}")
 
 
 def _answer(path: Path) -> Base:
@@ -61,7 +61,7 @@ def _tries(path: Path, rubric: Rubric, lexicons: Mapping[str, Lexicon]) -> Itera
         yield from Trial(mark, Random, _SEEDS).tries(ON_RUBRICS, base, replace(words, question=base.question))
 
 
-def _problem(path: Path, rubric: Rubric, worst: Try, times: str) -> Problem:
+def _problem(path: Path, worst: Try, times: str) -> Problem:
     source, _ = read(path)
     name, signal = _best_paid(worst)
     message = (
@@ -69,8 +69,7 @@ def _problem(path: Path, rubric: Rubric, worst: Try, times: str) -> Problem:
         f"is marked {worst.after.overall:.2f}{_instead(worst)}; "
         f"let '{signal}' earn less for single words, or set a limit that needs a told story"
     )
-    where = _place(rubric, name, signal)
-    return source.problem(where, message) if source else Problem(path, 1, 1, "", message)
+    return source.problem(_place(source, name, signal), message) if source else Problem(path, 1, 1, "", message)
 
 
 def _instead(worst: Try) -> str:
@@ -93,9 +92,10 @@ def _excerpt(worst: Try) -> str:
     return max(new, key=len, default=worst.text)
 
 
-def _place(rubric: Rubric, name: str, signal: str) -> Location:
-    for number, criterion in enumerate(rubric.criteria):
-        for place, one in enumerate(criterion.signals):
-            if (criterion.id, one.id) == (name, signal):
+def _place(source: Source, name: str, signal: str) -> Location:
+    """Where the signal stands in the file; a lens's file holds only the criteria that it adds."""
+    for number, criterion in enumerate(source.data["criteria"]):
+        for place, one in enumerate(criterion["signals"]):
+            if (criterion["id"], one["id"]) == (name, signal):
                 return "criteria", number, "signals", place, "id"
     return ("criteria",)

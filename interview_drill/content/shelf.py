@@ -8,10 +8,11 @@ from typing import Generic, TypeVar
 from interview_drill.content.problems import Problem, quoted
 from interview_drill.content.source import Source, read
 from interview_drill.content.validation import validate
+from interview_drill.core.lenses import Lens
 from interview_drill.core.questions import Question
 from interview_drill.core.rubrics import Lexicon, Rubric
 
-Named = TypeVar("Named", bound=Question | Rubric | Lexicon)
+Named = TypeVar("Named", bound=Question | Rubric | Lens | Lexicon)
 Check = Callable[[Named, Source], Iterable[Problem]]
 
 

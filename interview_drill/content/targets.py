@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from interview_drill.content import bundled
-from interview_drill.content.folders import LEXICONS, THEMES, Files
+from interview_drill.content.folders import LENSES, LEXICONS, TAGS, THEMES, Files
 from interview_drill.content.problems import one_line
 from interview_drill.content.source import read
 from interview_drill.errors import DrillError
@@ -26,8 +26,10 @@ class Targets:
         given, around = self.given, self.around
         return Files(
             themes=given.themes or around.themes,
+            tags=given.tags or around.tags,
             questions=[*_others(around.questions, given.questions), *given.questions],
-            rubrics=given.rubrics or around.rubrics,
+            rubrics=[*_others(around.rubrics, given.rubrics), *given.rubrics],
+            lenses=[*_others(around.lenses, given.lenses), *given.lenses],
             lexicons=[*_others(around.lexicons, given.lexicons), *given.lexicons],
             loose=given.loose,
             problems=given.problems,
@@ -36,8 +38,7 @@ class Targets:
     @property
     def context(self) -> set[Path]:
         """Files whose problems are not reported."""
-        files = self.around
-        return {*files.themes, *files.questions, *files.rubrics, *files.lexicons} - set(self.given.listed)
+        return set(self.around.listed) - set(self.given.listed)
 
 
 def gather(paths: Sequence[Path]) -> Targets:
@@ -90,14 +91,23 @@ def _take_folder(targets: Targets, path: Path) -> None:
 def _take_file(targets: Targets, path: Path) -> None:
     if path.name == THEMES:
         targets.given.themes.append(path)
+    elif path.name == TAGS:
+        targets.given.tags.append(path)
     elif _is_lexicon(path):
         targets.given.lexicons.append(path)
     elif "criteria" in _keys(path):
-        targets.given.rubrics.append(path)
-        beside = path.parent / LEXICONS
-        targets.around.lexicons += sorted((beside if beside.is_dir() else bundled.rubrics() / LEXICONS).glob("*.yaml"))
+        _take_criteria(targets, path)
     else:
         _take_question(targets, path)
+
+
+def _take_criteria(targets: Targets, path: Path) -> None:
+    is_lens = path.parent.name == LENSES or "bands" not in _keys(path)
+    (targets.given.lenses if is_lens else targets.given.rubrics).append(path)
+    for beside in (path.parent / LEXICONS, path.parent.parent / LEXICONS, bundled.rubrics() / LEXICONS):
+        if beside.is_dir():
+            targets.around.lexicons += sorted(beside.glob("*.yaml"))
+            return
 
 
 def _take_question(targets: Targets, path: Path) -> None:

@@ -6,7 +6,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from interview_drill.core.questions import Content, Sentence, Slug
+from interview_drill.core.content import Content, Sentence, Slug
 from interview_drill.core.signals import QuantityRole, Standing, Subject
 
 Find = Literal["clause", "act", "figure", "person", "sentence"]

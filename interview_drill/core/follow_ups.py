@@ -22,9 +22,15 @@ def next_follow_up(question: Question, score: Score, replies: Sequence[Reply], r
     left = [probe for probe in left if all(reply.prompt != probe.ask for reply in asked)]
     if len(asked) >= FOLLOW_UPS_AT_MOST or not left:
         return None
-    probe = min(left, key=lambda probe: _turn(probe, score, asked))
+    probe = min(_not_too_early(left), key=lambda probe: _turn(probe, score, asked))
     name = next((criterion.name for criterion in rubric.criteria if criterion.id == probe.probes), probe.probes)
     return Prompt(probe.ask, probe.minutes * 60, probe.probes, _reason(name.lower(), level_of(probe.probes, score)))
+
+
+def _not_too_early(left: Sequence[FollowUp]) -> list[FollowUp]:
+    """Those that come next in their order, and those that have none."""
+    next_ = min((probe.order for probe in left if probe.order is not None), default=None)
+    return [probe for probe in left if probe.order in (None, next_)]
 
 
 def _turn(probe: FollowUp, score: Score, asked: Sequence[Reply]) -> tuple[int, bool, float]:

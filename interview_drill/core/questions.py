@@ -2,28 +2,47 @@
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import Field, StringConstraints
 
+from interview_drill.core.content import Content, Sentence, Slug
 from interview_drill.core.levels import Level
-
-Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
-"""A kebab-case name: lower-case letters, digits and single hyphens."""
-
-Sentence = Annotated[str, StringConstraints(strip_whitespace=True, min_length=3, max_length=1_000)]
-"""Text a person reads, 3 to 1,000 characters."""
+from interview_drill.core.samples import Samples
 
 Format = Literal[
     "past-behaviour",
     "situational",
     "scenario",
+    "problem-statement",
+    "presentation",
+    "critique",
+    "three-audiences",
+    "mentoring",
+    "reverse-interview",
+    "offer",
 ]
-"""How a question is put: tell me about a time · what would you do if · it is happening now."""
+"""How a question is put.
 
+past-behaviour: tell me about a time · situational: what would you do if · scenario: it is happening now ·
+problem-statement: one line, and what it leaves out in three contexts · presentation: situation, complication,
+question, answer · critique: of a design or a review that comes with it · three-audiences: the same thing explained
+to three kinds of people · mentoring: a rough question, redirected · reverse-interview: what you ask the company ·
+offer: talking about level and pay.
+"""
 
-class Content(BaseModel):
-    """Anything written in YAML: frozen, and a key we do not know is an error."""
+Context = Literal["technical", "team", "business"]
+"""What can work · what people will take up, own or lose by · what is worth pursuing."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True, allow_inf_nan=False)
+StaffSignal = Literal["self-awareness", "judgement", "collaboration", "communication", "development"]
+"""What loops for staff and above reason back from."""
+
+Archetype = Literal["tech-lead", "architect", "solver", "right-hand"]
+"""Kinds of staff work."""
+
+Lever = Literal["written-decisions", "mentoring", "infrastructure", "initiatives", "process"]
+"""Ways to get results through others."""
+
+Stage = Literal["start-up", "growth", "large", "enterprise"]
+"""Under about 50 engineers · to about 500 · 1,000 and more · with boards and change control."""
 
 
 class FollowUp(Content):
@@ -38,6 +57,9 @@ class FollowUp(Content):
     minutes: Annotated[float, Field(gt=0, le=15)] = 1.5
     """Planned time for the reply, in minutes."""
 
+    order: Annotated[int, Field(ge=1, le=6)] | None = None
+    """For probes that build on each other: 1 is asked before 2. Without it, whenever its criterion is lacking."""
+
 
 class SoundsLike(Content):
     """What answers to this question sound like, for the reader who compares their own."""
@@ -50,6 +72,24 @@ class SoundsLike(Content):
 
     strong: Sentence
     """A band 5 answer, described in a sentence or two."""
+
+
+class Bar(Content):
+    """What a strong answer to this question shows at each level; only for levels that it may be asked at."""
+
+    senior: Sentence | None = None
+    """At senior level."""
+
+    staff: Sentence | None = None
+    """At staff level."""
+
+    principal: Sentence | None = None
+    """At principal level."""
+
+    def at(self, level: Level) -> str | None:
+        """What is said of `level`."""
+        said: str | None = getattr(self, level)
+        return said
 
 
 class Question(Content):
@@ -67,8 +107,14 @@ class Question(Content):
     levels: Annotated[tuple[Level, ...], Field(min_length=1)]
     """The levels it may be asked at."""
 
+    bar: Bar = Bar()
+    """What a strong answer shows at each level, where the levels differ."""
+
     question: Annotated[str, StringConstraints(strip_whitespace=True, min_length=20, max_length=600)]
     """The question exactly as it is asked, 20 to 600 characters."""
+
+    material: Annotated[str, StringConstraints(strip_whitespace=True, min_length=20, max_length=3_000)] | None = None
+    """A text that comes with the question: a design, a review comment, a rough question, the facts of a scenario."""
 
     tests: Sentence
     """What it really tests."""
@@ -76,8 +122,8 @@ class Question(Content):
     minutes: Annotated[float, Field(gt=0, le=60)]
     """Planned time for the first answer, in minutes."""
 
-    follow_ups: Annotated[tuple[FollowUp, ...], Field(min_length=3, max_length=8)]
-    """Three to eight probes, in the order of preference among probes of one criterion."""
+    follow_ups: Annotated[tuple[FollowUp, ...], Field(min_length=3, max_length=6)]
+    """Three to six probes, in the order of preference among probes of one criterion."""
 
     sounds_like: SoundsLike
     """Weak, solid and strong answers, each described."""
@@ -88,11 +134,43 @@ class Question(Content):
     common_mistakes: tuple[Sentence, ...] = ()
     """What people get wrong here."""
 
+    samples: Samples | None = None
+    """A strong, a middling and a weak answer: `check` scores them, and the strong one is shown after submitting."""
+
     rubric: Slug = "core"
     """The rubric that scores it, by id."""
 
+    lenses: Annotated[tuple[Slug, ...], Field(max_length=3)] = ()
+    """Lenses that add their criteria to the rubric, by id."""
+
+    contexts: tuple[Context, ...] = ()
+    """The contexts an answer has to move through."""
+
+    staff_signals: tuple[StaffSignal, ...] = ()
+    """The staff-plus signals it gives occasion to show."""
+
+    archetypes: tuple[Archetype, ...] = ()
+    """The kinds of staff work it fits best."""
+
+    leverage: tuple[Lever, ...] = ()
+    """The levers it gives occasion to show."""
+
+    stages: tuple[Stage, ...] = ()
+    """The company stages it belongs to; without any, all of them."""
+
     tags: tuple[Slug, ...] = ()
-    """Further words to find it by."""
+    """Further words to find it by, each from `tags.yaml`."""
+
+    references: Annotated[tuple[Sentence, ...], Field(max_length=5)] = ()
+    """Where to read on: author and title."""
+
+    replaces: Slug | None = None
+    """The id of the question it took the place of, when the meaning changed and a new id was due."""
+
+    @property
+    def given(self) -> str:
+        """Everything the candidate is given: the question, and the text that comes with it."""
+        return f"{self.question}\n\n{self.material}" if self.material else self.question
 
 
 class Theme(Content):
@@ -113,3 +191,20 @@ class Themes(Content):
 
     themes: Annotated[tuple[Theme, ...], Field(min_length=1)]
     """All themes, in the order they are listed."""
+
+
+class Tag(Content):
+    """A word to find questions by."""
+
+    id: Slug
+    """The word, as questions carry it."""
+
+    about: Sentence
+    """What questions with it have in common."""
+
+
+class Tags(Content):
+    """The file `tags.yaml`: every tag the bank knows."""
+
+    tags: Annotated[tuple[Tag, ...], Field(min_length=1)]
+    """All tags, by the alphabet."""

@@ -4,9 +4,9 @@ from typing import Annotated, Literal, Self, get_args
 
 from pydantic import Field, StringConstraints, field_validator, model_validator
 
-from interview_drill.core.coaching import Coaching, Quote
+from interview_drill.core.coaching import Coaching
+from interview_drill.core.content import Content, Sentence, Slug
 from interview_drill.core.levels import Level
-from interview_drill.core.questions import Content, Sentence, Slug
 from interview_drill.core.rules import Condition, FlagRule, Fragment, Limit
 from interview_drill.core.scores import band_of
 from interview_drill.core.signals import FEATURES, Phrase, Signal, refuse_repeats
@@ -101,6 +101,12 @@ class Criterion(Content):
             before.add(signal.id)
         return self
 
+    @property
+    def lexicons_used(self) -> frozenset[str]:
+        """Ids of the lexicons its signals and its coaching refer to."""
+        said = [*self.signals, *(coaching.quote for coaching in self.coaching)]
+        return frozenset[str]().union(*(one.lexicons_used for one in said))
+
 
 class Band(Content):
     """One of the five overall bands."""
@@ -187,8 +193,7 @@ class Rubric(Content):
     @property
     def lexicons_used(self) -> frozenset[str]:
         """Ids of the lexicons it refers to anywhere."""
-        said = [one for criterion in self.criteria for one in (*criterion.signals, *_quotes(criterion))]
-        used = [one.lexicons_used for one in said]
+        used = [criterion.lexicons_used for criterion in self.criteria]
         return frozenset(self.hollow).union(*used, *(condition.lexicons for condition in self.conditions))
 
     def criterion(self, criterion_id: str) -> Criterion:
@@ -201,7 +206,3 @@ class Rubric(Content):
     def anchor(self, overall: float) -> str:
         """The words for the band of an overall mark, 1.0 to 5.0."""
         return self.bands[band_of(overall) - 1].anchor
-
-
-def _quotes(criterion: Criterion) -> tuple[Quote, ...]:
-    return tuple(coaching.quote for coaching in criterion.coaching)

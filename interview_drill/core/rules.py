@@ -4,8 +4,8 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, field_validator, model_validator
 
+from interview_drill.core.content import Content, Sentence, Slug
 from interview_drill.core.levels import LEVELS, Level
-from interview_drill.core.questions import Content, Sentence, Slug
 from interview_drill.core.scores import FLAGS
 
 Measure = Literal[

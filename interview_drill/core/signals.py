@@ -6,7 +6,7 @@ from typing import Annotated, Literal, Self, get_args
 
 from pydantic import Field, StringConstraints, model_validator
 
-from interview_drill.core.questions import Content, Slug
+from interview_drill.core.content import Content, Slug
 
 Phrase = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=80)]
 """Up to 80 characters, as a candidate might say it."""

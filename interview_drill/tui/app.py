@@ -200,7 +200,7 @@ class DrillApp(App[None]):
             theme=question.theme,
             level=self._level,
             started_at=now,
-            prompt=Prompt(question.question, question.minutes * 60),
+            prompt=Prompt(question.given, question.minutes * 60),
             clock=Clock(running_since=self._world.seconds()),
         )
         self._open(drill)

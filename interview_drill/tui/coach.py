@@ -45,7 +45,7 @@ class Coach:
     def rubric_of(self, question_id: str) -> Rubric:
         """The rubric a question is scored by; the core rubric when the question has left the bank."""
         question = self.bank.questions.get(question_id)
-        return self.bank.rubrics.get(question.rubric if question else CORE_RUBRIC) or self.bank.rubrics[CORE_RUBRIC]
+        return self.bank.rubric_of(question) if question else self.bank.rubrics[CORE_RUBRIC]
 
     def theme_name(self, theme_id: str) -> str:
         """The theme's name on the screen."""
@@ -65,10 +65,12 @@ class Coach:
 
     def _score(self, drill: Drill, text: str) -> Score:
         asked = drill.replies[0].prompt
-        return self._scorer(self.rubric_of(drill.question_id).id).score(text, question=asked, level=_level(drill.level))
+        question = self.bank.questions.get(drill.question_id)
+        scorer = self._scorer(question.rubric, question.lenses) if question else self._scorer(CORE_RUBRIC, ())
+        return scorer.score(text, question=asked, level=_level(drill.level))
 
-    def _compile(self, rubric_id: str) -> Scorer:
-        return Scorer(self.bank.rubrics[rubric_id], self.bank.lexicons)
+    def _compile(self, rubric: str, lenses: tuple[str, ...]) -> Scorer:
+        return Scorer(self.bank.rubric_through(rubric, lenses), self.bank.lexicons)
 
 
 def _level(name: str) -> Level:
