@@ -8,7 +8,7 @@ from pathlib import Path
 from interview_drill.content.problems import Location, Problem, quoted
 from interview_drill.content.shelf import Shelf
 from interview_drill.content.source import Data, Source
-from interview_drill.content.spelling import hint
+from interview_drill.content.spelling import nearest, suggestion
 from interview_drill.core.lenses import Lens, named, through
 from interview_drill.core.questions import Question, Tag, Theme
 from interview_drill.core.rubrics import Rubric
@@ -37,27 +37,23 @@ class Surroundings:
     def _theme_problems(self, question: Question, source: Source) -> Iterator[Problem]:
         folder = source.path.parent.name
         if self.themes is not None and question.theme not in self.themes:
-            what = f"no theme {quoted(question.theme)} in themes.yaml{hint(question.theme, self.themes)}"
-            yield source.problem(("theme",), what)
+            yield not_there(source, ("theme",), "theme", question.theme, self.themes, " in themes.yaml")
         elif folder != question.theme and source.path not in self.loose:
-            yield source.problem(("theme",), f"differs from the folder, {quoted(folder)}; they have to agree")
+            what = f"differs from the folder, {quoted(folder)}"
+            yield source.problem(("theme",), "theme-mismatch", what, "they have to agree")
 
     def _tag_problems(self, question: Question, source: Source) -> Iterator[Problem]:
         for number, tag in enumerate(question.tags):
             if self.tags is not None and tag not in self.tags:
-                what = (
-                    f"no tag {quoted(tag)} in tags.yaml{hint(tag, self.tags) or '; use one of those, or add it there'}"
-                )
-                yield source.problem(("tags", number), what)
+                otherwise = "use one of those, or add it there"
+                yield not_there(source, ("tags", number), "tag", tag, self.tags, " in tags.yaml", otherwise)
 
     def _rubric_problems(self, question: Question, source: Source) -> Iterator[Problem]:
         if question.rubric not in self.rubrics.known:
-            what = f"no rubric {quoted(question.rubric)}{hint(question.rubric, self.rubrics.known)}"
-            yield source.problem(("rubric",), what)
+            yield not_there(source, ("rubric",), "rubric", question.rubric, self.rubrics.known)
         for number, lens in enumerate(question.lenses):
             if lens not in self.lenses.known:
-                what = f"no lens {quoted(lens)}{hint(lens, self.lenses.known)}"
-                yield source.problem(("lenses", number), what)
+                yield not_there(source, ("lenses", number), "lens", lens, self.lenses.known)
         rubric = self.rubrics.sound.get(question.rubric)
         lenses = [self.lenses.sound[name] for name in question.lenses if name in self.lenses.sound]
         if rubric and len(lenses) == len(question.lenses):
@@ -71,12 +67,12 @@ def _criterion_problems(
     try:
         known = {criterion.id for criterion in through(rubric, lenses).criteria}
     except ValueError as error:
-        yield source.problem(("lenses",), f"these can't be added to rubric '{rubric.id}': {error}")
+        yield source.problem(("lenses",), "lens-clash", f"these can't be added to rubric '{rubric.id}': {error}")
         return
     for location, name in _criteria_named(question):
         if name not in known:
-            what = f"no criterion {quoted(name)} in rubric '{named(rubric.id, question.lenses)}'{hint(name, known)}"
-            yield source.problem(location, what)
+            of = f" in rubric '{named(rubric.id, question.lenses)}'"
+            yield not_there(source, location, "criterion", name, known, of)
 
 
 def _criteria_named(question: Question) -> Iterator[tuple[Location, str]]:
@@ -95,7 +91,7 @@ def lexicon_problems(known: AbstractSet[str], rubric: Rubric | Lens, source: Sou
     for location in source.values if missing else ():
         name = _at(source.data, location)
         if isinstance(name, str) and name in missing and {"lexicons", "parts", "without", "hollow"} & set(location):
-            yield source.problem(location, f"no lexicon {quoted(name)}{hint(name, known)}")
+            yield not_there(source, location, "lexicon", name, known)
 
 
 def repeated(what: str, listed: Sequence[Theme | Tag], source: Source) -> Iterator[Problem]:
@@ -103,7 +99,7 @@ def repeated(what: str, listed: Sequence[Theme | Tag], source: Source) -> Iterat
     ids = [one.id for one in listed]
     for number, name in enumerate(ids):
         if name in ids[:number]:
-            yield source.problem((f"{what}s", number, "id"), f"{what} {quoted(name)} is listed twice")
+            yield source.problem((f"{what}s", number, "id"), "listed-twice", f"{what} {quoted(name)} is listed twice")
 
 
 def _repeated_probes(question: Question, source: Source) -> Iterator[Problem]:
@@ -111,7 +107,22 @@ def _repeated_probes(question: Question, source: Source) -> Iterator[Problem]:
     for number, words in enumerate(asked):
         if words in asked[:number]:
             first = source.mark(("follow_ups", asked.index(words), "ask"))[0]
-            yield source.problem(("follow_ups", number, "ask"), f"the same words as the follow-up on line {first}")
+            what = f"the same words as the follow-up on line {first}"
+            yield source.problem(("follow_ups", number, "ask"), "repeated-probe", what)
+
+
+def not_there(  # noqa: PLR0913, PLR0917 - what the sentence needs
+    source: Source,
+    location: Location,
+    what: str,
+    name: str,
+    known: AbstractSet[str],
+    of: str = "",
+    otherwise: str = "",
+) -> Problem:
+    """A reference to something that is not there, with the nearest name that is."""
+    reason, meant = f"no {what} {quoted(name)}{of}", nearest(name, known)
+    return source.problem(location, f"no-such-{what}", reason, suggestion(name, known, otherwise), new=meant)
 
 
 def _at(data: Data, location: Location) -> Data:

@@ -42,7 +42,7 @@ class Files:
                 case (_theme, _question):
                     self.questions.append(path)
                 case _:
-                    self._misplaced(path, "a question lies in the folder of its theme, as <theme>/<id>.yaml")
+                    self._misplaced(path, "a question lies in the folder of its theme", "move it to <theme>/<id>.yaml")
 
     def add_rubrics(self, root: Path) -> None:
         """Take in a folder of rubrics, their lenses and their lexicons."""
@@ -55,8 +55,8 @@ class Files:
                 case (folder, _lexicon) if folder == LEXICONS:
                     self.lexicons.append(path)
                 case _:
-                    where = f"a rubric lies at the top of its folder, a lens in '{LENSES}', a lexicon in '{LEXICONS}'"
-                    self._misplaced(path, where)
+                    where = f"a lens lies in '{LENSES}', a lexicon in '{LEXICONS}'"
+                    self._misplaced(path, "a rubric lies at the top of its folder", where)
 
     @property
     def listed(self) -> list[Path]:
@@ -90,17 +90,17 @@ class Files:
     def _yaml_files(self, root: Path) -> Iterator[Path]:
         """Files called .yaml, by name; hidden ones and links that leave the folder are passed over."""
         if not root.is_dir():
-            self._misplaced(root, "there is no such folder")
+            self._misplaced(root, "there is no such folder", "")
         for path in _below(root):
             if path.is_symlink() and not _lies_in(root, path):
-                self._misplaced(path, "a link that leaves the folder is not followed; put the file itself here")
+                self._misplaced(path, "a link that leaves the folder is not followed", "put the file itself here")
             elif path.suffix == ".yml":
-                self._misplaced(path, "content files end in .yaml; rename it")
+                self._misplaced(path, "content files end in .yaml", "rename it")
             elif path.suffix == ".yaml":
                 yield path
 
-    def _misplaced(self, path: Path, message: str) -> None:
-        self.problems.append(Problem(path, 1, 1, "", message))
+    def _misplaced(self, path: Path, reason: str, suggestion: str) -> None:
+        self.problems.append(Problem(path, 1, 1, "", "misplaced", reason, suggestion))
 
 
 def _lies_in(root: Path, path: Path) -> bool:

@@ -86,7 +86,7 @@ def _themes(files: Files) -> tuple[dict[str, Theme], list[Problem]]:
         themes |= {theme.id: theme for theme in model.themes} if model else {}
     if files.questions and not files.themes:
         place = files.questions[0].parent.parent / THEMES
-        problems.append(Problem(place, 1, 1, "", "required, but missing: the list of the bank's themes"))
+        problems.append(Problem(place, 1, 1, "", "no-themes", "required, but missing: the list of the bank's themes"))
     return themes, problems
 
 

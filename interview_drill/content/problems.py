@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from interview_drill.content.codes import KINDS, Severity
 from interview_drill.core.cleaning import clean
 
 Step = str | int
@@ -13,6 +14,18 @@ Location = tuple[Step, ...]
 
 _PLAIN = re.compile(r"[\w<>-]{1,40}")
 _SHOWN = 40
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Edit:
+    """A safe change: from this line and column on, the file says `new` in place of `old`."""
+
+    line: int
+    """From 1."""
+    column: int
+    """From 1, in characters."""
+    old: str
+    new: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,17 +39,37 @@ class Problem:
     """From 1, in characters."""
     where: str
     """The way to the value, as in `follow_ups.0.probes`; empty when it is the whole file."""
-    message: str
+    code: str
+    """One of `codes.KINDS`."""
+    reason: str
+    """What is wrong, without a full stop."""
+    suggestion: str = ""
+    """How to put it right."""
+    edit: Edit | None = None
+    """What `check --fix` does about it."""
+
+    @property
+    def severity(self) -> Severity:
+        """How grave it is."""
+        return KINDS[self.code].severity
+
+    @property
+    def message(self) -> str:
+        """Reason and suggestion."""
+        return f"{self.reason}; {self.suggestion}" if self.suggestion else self.reason
 
     def __str__(self) -> str:
-        """`path:line:column: where: message`, safe to print whatever the file was called."""
-        parts = [f"{one_line(str(self.path))}:{self.line}:{self.column}", self.where, self.message]
-        return ": ".join(part for part in parts if part)
+        """`path:line:column: where: message [code]`, safe to print whatever the file was called."""
+        warning = "warning" if self.severity == "warning" else ""
+        parts = [f"{one_line(str(self.path))}:{self.line}:{self.column}", warning, self.where, self.message]
+        return ": ".join(part for part in parts if part) + f" [{self.code}]"
 
 
 def in_order(problems: Iterable[Problem]) -> list[Problem]:
     """The problems as a reader meets them: by file, then from top to bottom, each once."""
-    return sorted(set(problems), key=lambda one: (str(one.path), one.line, one.column, one.where, one.message))
+    return sorted(
+        set(problems), key=lambda one: (str(one.path), one.line, one.column, one.where, one.code, one.message)
+    )
 
 
 def dotted(location: Location) -> str:

@@ -64,12 +64,14 @@ def _tries(path: Path, rubric: Rubric, lexicons: Mapping[str, Lexicon]) -> Itera
 def _problem(path: Path, worst: Try, times: str) -> Problem:
     source, _ = read(path)
     name, signal = _best_paid(worst)
-    message = (
+    reason = (
         f"can be gamed ({worst.kind.name}, {times} tries): {quoted(_excerpt(worst))} "
-        f"is marked {worst.after.overall:.2f}{_instead(worst)}; "
-        f"let '{signal}' earn less for single words, or set a limit that needs a told story"
+        f"is marked {worst.after.overall:.2f}{_instead(worst)}"
     )
-    return source.problem(_place(source, name, signal), message) if source else Problem(path, 1, 1, "", message)
+    remedy = f"let '{signal}' earn less for single words, or set a limit that needs a told story"
+    if source is None:
+        return Problem(path, 1, 1, "", "gamed", reason, remedy)
+    return source.problem(_place(source, name, signal), "gamed", reason, remedy)
 
 
 def _instead(worst: Try) -> str:

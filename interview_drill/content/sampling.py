@@ -12,6 +12,7 @@ from interview_drill.core.scores import Score
 from interview_drill.scoring.scorer import Scorer
 
 _ROUNDING = 0.005
+_REMEDY = f"{SAMPLE_MARGIN:g} or more has to lie between them; `interview-drill preview` shows what earned points"
 
 
 def usual_level(question: Question) -> Level:
@@ -32,14 +33,9 @@ def sample_problems(question: Question, scorer: Scorer, source: Source) -> Itera
     scores = scores_of(question, question.samples, scorer)
     for (better, high), (worse, low) in pairwise(scores.items()):
         if high.overall - low.overall < SAMPLE_MARGIN - _ROUNDING:
-            yield source.problem(("samples", better, "answer"), _too_close(better, high, worse, low))
+            marks = f"the {better} answer is marked {high.overall:.2f} and the {worse} one {low.overall:.2f}"
+            yield source.problem(("samples", better, "answer"), "sample-order", marks, _REMEDY)
     for number, name in enumerate(question.samples.strong.shows):
         if not scores["strong"].criteria[name].evidence:
-            yield source.problem(
-                ("samples", "strong", "shows", number), f"the strong answer has no evidence for '{name}'"
-            )
-
-
-def _too_close(better: str, high: Score, worse: str, low: Score) -> str:
-    marks = f"the {better} answer is marked {high.overall:.2f} and the {worse} one {low.overall:.2f}"
-    return f"{marks}; {SAMPLE_MARGIN:g} or more has to lie between them. `interview-drill try` shows what earns points"
+            where = ("samples", "strong", "shows", number)
+            yield source.problem(where, "sample-evidence", f"the strong answer has no evidence for '{name}'")

@@ -53,8 +53,11 @@ class Shelf(Generic[Named]):
     def _named_after(self, model: Named, source: Source) -> Iterable[Problem]:
         if model.id != source.path.stem:
             yield source.problem(
-                ("id",), f"differs from the file's name, {quoted(source.path.name)}; they have to agree"
+                ("id",),
+                "id-mismatch",
+                f"differs from the file's name, {quoted(source.path.name)}",
+                "they have to agree",
             )
         elif model.id in self.paths:
             other = quoted("/".join(self.paths[model.id].parts[-2:]))
-            yield source.problem(("id",), f"taken already by {other}; every id is used once")
+            yield source.problem(("id",), "id-taken", f"taken already by {other}", "every id is used once")

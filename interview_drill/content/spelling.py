@@ -13,5 +13,11 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
 
 def hint(word: str, known: Iterable[str]) -> str:
     """`; did you mean 'x'?`, ready to follow a sentence, or nothing."""
+    found = suggestion(word, known)
+    return f"; {found}" if found else ""
+
+
+def suggestion(word: str, known: Iterable[str], otherwise: str = "") -> str:
+    """`did you mean 'x'?`, or what else there is to say."""
     found = nearest(word, known)
-    return f"; did you mean '{found}'?" if found else ""
+    return f"did you mean '{found}'?" if found else otherwise

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ValidationError
 
 from interview_drill.content.problems import Location, Problem, Step, quoted
 from interview_drill.content.source import Source
-from interview_drill.content.spelling import hint, nearest
+from interview_drill.content.spelling import nearest, suggestion
 
 Model = TypeVar("Model", bound=BaseModel)
 Models = list[type[BaseModel]]
@@ -39,9 +39,13 @@ class _Complaint:
 
     def problem(self, source: Source) -> Problem:
         if self.kind == "extra_forbidden":
-            message = "unknown key" + hint(str(self.at[-1]), self.known)
-            return source.problem(self.at, message, at_key=True)
-        return source.problem(self.at, _sentence(self.kind, self.error))
+            remedy = suggestion(str(self.at[-1]), self.known)
+            return source.key_problem(self.at, "unknown-key", "unknown key", remedy, self.meant)
+        code, say = _SENTENCES.get(self.kind, ("wrong-type", None))
+        ctx, given = self.error.get("ctx", {}), self.error.get("input")
+        reason, remedy = say(ctx, given) if say else (str(self.error["msg"]), "")
+        meant = nearest(str(given), _choices(ctx)) if self.kind == "literal_error" else None
+        return source.problem(self.at, code, reason, remedy, new=meant)
 
 
 def _complaint(model: type[BaseModel], error: Mapping[str, Any]) -> _Complaint:
@@ -89,46 +93,57 @@ def _telling(complaints: list[_Complaint]) -> list[_Complaint]:
     return [one for one in complaints if one.at not in around and not (one.kind == "missing" and one.at in misspelt)]
 
 
-def _sentence(kind: str, error: Mapping[str, Any]) -> str:
-    say = _SENTENCES.get(kind)
-    return say(error.get("ctx", {}), error.get("input")) if say else str(error["msg"])
+Said = tuple[str, str]
+"""A reason and a suggestion."""
 
 
-def _choice(ctx: Mapping[str, Any], given: Any) -> str:
-    choices = str(ctx["expected"]).replace("' or '", "', '")
-    return f"expected one of {choices}" + hint(str(given), choices.strip("'").split("', '"))
+def _choices(ctx: Mapping[str, Any]) -> list[str]:
+    return str(ctx["expected"]).replace("' or '", "', '").strip("'").split("', '")
 
 
-def _tag(ctx: Mapping[str, Any], _given: Any) -> str:
-    kinds = str(ctx["expected_tags"])
-    return f"no kind {quoted(str(ctx['tag']))}; expected one of {kinds}" + hint(
-        str(ctx["tag"]), kinds.strip("'").split("', '")
-    )
+def _choice(ctx: Mapping[str, Any], given: Any) -> Said:
+    choices = _choices(ctx)
+    shown = ", ".join(f"'{one}'" for one in choices)
+    return f"expected one of {shown}", suggestion(str(given), choices)
 
 
-def _short(ctx: Mapping[str, Any], given: Any) -> str:
+def _tag(ctx: Mapping[str, Any], _given: Any) -> Said:
+    kinds, given = str(ctx["expected_tags"]), str(ctx["tag"])
+    meant = suggestion(given, kinds.strip("'").split("', '"))
+    return f"no kind {quoted(given)}", f"expected one of {kinds}" + (f"; {meant}" if meant else "")
+
+
+def _short(ctx: Mapping[str, Any], given: Any) -> Said:
     least, length = ctx["min_length"], len(str(given).strip())
-    return f"too short ({length} of at least {least} characters)" if length else "empty, but required"
+    return f"too short ({length} of at least {least} characters)" if length else "empty, but required", ""
 
 
-def _pattern(_ctx: Mapping[str, Any], given: Any) -> str:
-    return f"{quoted(str(given))} is no name; use lower-case letters, digits and single hyphens"
+def _long(ctx: Mapping[str, Any], given: Any) -> Said:
+    return f"too long ({len(str(given).strip())} of at most {ctx['max_length']} characters)", ""
 
 
-def _few(ctx: Mapping[str, Any], _given: Any) -> str:
-    return f"too few ({ctx['actual_length']} of at least {ctx['min_length']})"
+def _pattern(_ctx: Mapping[str, Any], given: Any) -> Said:
+    return f"{quoted(str(given))} is no name", "use lower-case letters, digits and single hyphens"
 
 
-def _many(ctx: Mapping[str, Any], _given: Any) -> str:
-    return f"too many ({ctx['actual_length']} of at most {ctx['max_length']})"
+def _few(ctx: Mapping[str, Any], _given: Any) -> Said:
+    return f"too few ({ctx['actual_length']} of at least {ctx['min_length']})", ""
 
 
-def _text(_ctx: Mapping[str, Any], given: Any) -> str:
-    return f"expected text, found {_what(given)}; has a colon or a dash turned it into something else?"
+def _many(ctx: Mapping[str, Any], _given: Any) -> Said:
+    return f"too many ({ctx['actual_length']} of at most {ctx['max_length']})", ""
 
 
-def _number(_ctx: Mapping[str, Any], given: Any) -> str:
-    return f"expected a number, found {_what(given)}"
+def _text(_ctx: Mapping[str, Any], given: Any) -> Said:
+    return f"expected text, found {_what(given)}", "has a colon or a dash turned it into something else?"
+
+
+def _wanted(what: str) -> "Say":
+    return lambda _ctx, given: (f"expected {what}, found {_what(given)}", "")
+
+
+def _beyond(what: str, remedy: str) -> "Say":
+    return lambda ctx, given: (f"{_what(given)} is too {what}", remedy.format(**ctx))
 
 
 def _what(given: Any) -> str:
@@ -137,32 +152,35 @@ def _what(given: Any) -> str:
     return "a list" if isinstance(given, list) else "a mapping"
 
 
-_SENTENCES: Mapping[str, Callable[[Mapping[str, Any], Any], str]] = {
-    "missing": lambda _ctx, _given: "required, but missing",
-    "literal_error": _choice,
-    "union_tag_invalid": _tag,
-    "union_tag_not_found": lambda _ctx, _given: "'kind' is required, but missing",
-    "string_too_short": _short,
-    "string_too_long": lambda ctx, given: (
-        f"too long ({len(str(given).strip())} of at most {ctx['max_length']} characters)"
-    ),
-    "string_pattern_mismatch": _pattern,
-    "string_type": _text,
-    "too_short": _few,
-    "too_long": _many,
-    "tuple_type": lambda _ctx, given: f"expected a list, found {_what(given)}",
-    "model_type": lambda _ctx, given: f"expected a mapping ('key: value' lines), found {_what(given)}",
-    "model_attributes_type": lambda _ctx, given: f"expected a mapping ('key: value' lines), found {_what(given)}",
-    "float_parsing": _number,
-    "float_type": _number,
-    "int_parsing": _number,
-    "int_type": _number,
-    "int_from_float": lambda _ctx, given: f"expected a whole number, found {_what(given)}",
-    "finite_number": _number,
-    "greater_than": lambda ctx, given: f"{_what(given)} is too small; it has to be more than {ctx['gt']:g}",
-    "greater_than_equal": lambda ctx, given: f"{_what(given)} is too small; the least is {ctx['ge']:g}",
-    "less_than": lambda ctx, given: f"{_what(given)} is too large; it has to be less than {ctx['lt']:g}",
-    "less_than_equal": lambda ctx, given: f"{_what(given)} is too large; the most is {ctx['le']:g}",
-    "multiple_of": lambda ctx, given: f"{_what(given)} is too fine; give it in steps of {ctx['multiple_of']:g}",
-    "value_error": lambda ctx, _given: str(ctx["error"]),
+Say = Callable[[Mapping[str, Any], Any], Said]
+
+_NUMBER = ("wrong-type", _wanted("a number"))
+_MAPPING = ("wrong-type", _wanted("a mapping ('key: value' lines)"))
+
+_SENTENCES: Mapping[str, tuple[str, Say]] = {
+    "missing": ("missing-key", lambda _ctx, _given: ("required, but missing", "")),
+    "literal_error": ("unknown-value", _choice),
+    "union_tag_invalid": ("unknown-value", _tag),
+    "union_tag_not_found": ("missing-key", lambda _ctx, _given: ("'kind' is required, but missing", "")),
+    "string_too_short": ("too-short", _short),
+    "string_too_long": ("too-long", _long),
+    "string_pattern_mismatch": ("bad-name", _pattern),
+    "string_type": ("wrong-type", _text),
+    "too_short": ("too-few", _few),
+    "too_long": ("too-many", _many),
+    "tuple_type": ("wrong-type", _wanted("a list")),
+    "model_type": _MAPPING,
+    "model_attributes_type": _MAPPING,
+    "float_parsing": _NUMBER,
+    "float_type": _NUMBER,
+    "int_parsing": _NUMBER,
+    "int_type": _NUMBER,
+    "int_from_float": ("wrong-type", _wanted("a whole number")),
+    "finite_number": _NUMBER,
+    "greater_than": ("out-of-range", _beyond("small", "it has to be more than {gt:g}")),
+    "greater_than_equal": ("out-of-range", _beyond("small", "the least is {ge:g}")),
+    "less_than": ("out-of-range", _beyond("large", "it has to be less than {lt:g}")),
+    "less_than_equal": ("out-of-range", _beyond("large", "the most is {le:g}")),
+    "multiple_of": ("out-of-range", _beyond("fine", "give it in steps of {multiple_of:g}")),
+    "value_error": ("inconsistent", lambda ctx, _given: (str(ctx["error"]), "")),
 }

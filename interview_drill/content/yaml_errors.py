@@ -25,13 +25,14 @@ _SAYINGS: tuple[tuple[str, str, bool], ...] = (
 
 
 def explain(error: Any) -> tuple[int, int, str, str]:
-    """Line and column from 1, an empty location, and a sentence for a `yaml.YAMLError`."""
+    """Line and column from 1, a reason and a suggestion for a `yaml.YAMLError`."""
     problem = getattr(error, "problem", None) or getattr(error, "reason", None) or "it can't be read"
     said = f"{getattr(error, 'context', None) or ''}: {problem}"
     for words, ours, at_its_beginning in _SAYINGS:
         if words in said:
-            return *_place(error, at_its_beginning), "", ours
-    return *_place(error, at_its_beginning=False), "", f"not YAML: {problem}"
+            reason, _, suggestion = ours.partition("; ")
+            return *_place(error, at_its_beginning), reason, suggestion
+    return *_place(error, at_its_beginning=False), f"not YAML: {problem}", ""
 
 
 def _place(error: Any, at_its_beginning: bool) -> tuple[int, int]:  # noqa: FBT001 - a column of the table
