@@ -101,8 +101,11 @@ def _draw(options: argparse.Namespace) -> int:
 def _declare_check(parser: argparse.ArgumentParser) -> None:
     paths = parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="a file or folder to check")
     paths.complete = FILE  # type: ignore[attr-defined] # shtab looks for it
-    forms = ("text", "json")
+    forms = ("text", "json", "github", "sarif")
     parser.add_argument("--format", type=one_of("format", forms), choices=forms, default="text", help="default: text")
+    parser.add_argument("--base", metavar="REV", help="compare ids and meanings with this git revision")
+    parser.add_argument("--fix", action="store_true", help="make the changes that are safe, then check again")
+    parser.add_argument("--strict", action="store_true", help="let warnings fail, too")
 
 
 def _check(options: argparse.Namespace) -> int:

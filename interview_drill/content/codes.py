@@ -84,6 +84,7 @@ KINDS: Mapping[str, Kind] = {
     # against a base
     "id-gone": _error("A question that was there is gone, and none says that it replaces it."),
     "meaning-changed": _error("Another question under an id that was in use."),
+    "id-reused": _error("An id that belonged to a question which was removed."),
     "replaces-nothing": _error("A question that replaces one which was never there, or is there still."),
 }
 """Every code there is, with what it means."""

@@ -83,6 +83,14 @@ def read(path: Path) -> tuple[Source | None, list[Problem]]:
     """The file's source, None when it can't be read at all, and what is wrong with it as YAML."""
     try:
         text = _text(path)
+    except _Refusal as refusal:
+        return None, [refusal.problem(path)]
+    return parsed(path, text)
+
+
+def parsed(path: Path, text: str) -> tuple[Source | None, list[Problem]]:
+    """The source of a text that a file holds, or held, and what is wrong with it as YAML."""
+    try:
         walk = _Walk(path, yaml.parse(text, Loader=_Loader))
         data = walk.document()
     except _Refusal as refusal:

@@ -20,6 +20,10 @@ class Targets:
 
     given: Files = field(default_factory=Files)
     around: Files = field(default_factory=Files)
+    roots: list[Path] = field(default_factory=list)
+    """Folders that were given, whatever lies in them."""
+    banks: list[Path] = field(default_factory=list)
+    """Banks that were given, or hold a question that was."""
 
     def all(self) -> Files:
         """Everything that has to be read; what was given itself is not taken from around it as well."""
@@ -34,6 +38,13 @@ class Targets:
             loose=given.loose,
             problems=given.problems,
         )
+
+    @property
+    def bank(self) -> Path:
+        """The one bank that is checked; `DrillError` when there is none, or more than one."""
+        if len({os.path.realpath(bank) for bank in self.banks}) != 1:
+            raise DrillError("--base compares one bank with what it was.", "Name one bank, or a question of it.")
+        return self.banks[0]
 
     @property
     def context(self) -> set[Path]:
@@ -74,13 +85,16 @@ def _take_folder(targets: Targets, path: Path) -> None:
                 _take_folder(targets, folder)
     elif (path / THEMES).is_file() or _named(path, BANK):
         targets.given.add_bank(path)
+        targets.roots.append(path)
         _surround_bank(targets, path)
     elif (path.parent / THEMES).is_file():
         targets.given.questions += sorted(path.glob("*.yaml"))
+        targets.roots.append(path)
         targets.around.add_bank(path.parent)
         _surround_bank(targets, path.parent)
     elif (path / LEXICONS).is_dir() or _named(path, RUBRICS):
         targets.given.add_rubrics(path)
+        targets.roots.append(path)
     else:
         raise DrillError(
             f"The folder '{one_line(str(path))}' holds neither questions nor rubrics.",
@@ -121,6 +135,7 @@ def _take_question(targets: Targets, path: Path) -> None:
 
 
 def _surround_bank(targets: Targets, bank: Path) -> None:
+    targets.banks.append(bank)
     beside = bank.parent / RUBRICS
     targets.around.add_rubrics(beside if beside.is_dir() else bundled.rubrics())
     targets.around.once()
