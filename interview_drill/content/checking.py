@@ -15,7 +15,7 @@ from interview_drill.content.revision import Revision, bank_at
 from interview_drill.content.sampling import sample_problems
 from interview_drill.content.source import Source, read
 from interview_drill.content.targets import Targets
-from interview_drill.core.lenses import through
+from interview_drill.core.lenses import clashes, through
 from interview_drill.scoring.scorer import Scorer
 
 LENSES_ARE_TRIED_ON = "core"
@@ -51,7 +51,8 @@ class _Review:
         yield from duplicate_problems(self.bank, self.sources)
         yield from replacement_problems(self.bank, self.sources, self.base)
         yield from private_problems(self.targets.roots)
-        yield from list_problems(self.bank, [*files.themes, *files.tags] if files.questions else ())
+        whole = all(path.stem in self.bank.questions for path in files.questions)
+        yield from list_problems(self.bank, [*files.themes, *files.tags] if files.questions and whole else ())
         yield from lexicon_problems(self.bank, files.lexicons if files.rubrics else ())
         if self.base is not None:
             yield from base_problems(self.bank, self.sources, self.base)
@@ -77,7 +78,7 @@ class _Review:
         rubrics = {path: self.bank.rubrics.get(path.stem) for path in files.rubrics}
         for path in files.lenses:
             lens = self.bank.lenses.get(path.stem)
-            rubrics[path] = through(usual, [lens]) if usual and lens else None
+            rubrics[path] = through(usual, [lens]) if usual and lens and not clashes(usual, lens) else None
         for path, rubric in rubrics.items():
             if path not in self.broken and rubric:
                 yield from gaming_problems(path, rubric, self.bank.lexicons)

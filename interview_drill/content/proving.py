@@ -30,7 +30,7 @@ def proving_answers(rubric: Path) -> list[Base]:
     Each is a Markdown file: the question as its heading, then the answer. A weak one's name begins with `weak`.
     """
     folders = (rubric.parent / PROVING / rubric.stem, rubric.parent / PROVING, bundled.rubrics() / PROVING)
-    folder = next(folder for folder in folders if folder.is_dir())
+    folder = next((folder for folder in folders if folder.is_dir()), folders[-1])
     return [_answer(path) for path in sorted(folder.glob("*.md"))]
 
 

@@ -254,7 +254,7 @@ class _Walk:
         self.nodes = aside.nodes
 
     def _scalar(self, event: Any, at: Location) -> str:
-        if event.style is None and event.start_mark.line == event.end_mark.line:
+        if not event.style and event.start_mark.line == event.end_mark.line:
             self.plain.add(at)
         return self._text_of(event, at)
 

@@ -50,6 +50,14 @@ def through(rubric: Rubric, lenses: Sequence[Lens]) -> Rubric:
     return rubric.model_copy(update={"id": named(rubric.id, [lens.id for lens in lenses]), "criteria": criteria})
 
 
+def clashes(rubric: Rubric, lens: Lens) -> bool:
+    """Whether the lens has a name that the rubric has already, so that it can't be added."""
+    criteria = {criterion.id for criterion in rubric.criteria}
+    signals = {signal.id for criterion in rubric.criteria for signal in criterion.signals}
+    own = {signal.id for criterion in lens.criteria for signal in criterion.signals}
+    return bool(criteria & {criterion.id for criterion in lens.criteria} or signals & own)
+
+
 def named(rubric: str, lenses: Sequence[str]) -> str:
     """What a rubric seen through lenses is called in scores and histories."""
     return "+".join((rubric, *lenses))

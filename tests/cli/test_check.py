@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from interview_drill.content.codes import KINDS
+
 DATA = Path(__file__).parent.parent / "data"
 
 
@@ -28,16 +30,20 @@ def test_every_problem_is_printed_with_its_place_and_counted(drill, root):
     done = drill("check", "bank")
     assert done.returncode == 1
     assert done.stdout.decode().splitlines() == [
-        f"{plain}:2:8: theme: 'M' is no name; use lower-case letters, digits and single hyphens",
-        f"{plain}:6:1: minuts: unknown key; did you mean 'minutes'?",
-        "bank/rubrics/lexicons/swapped.yaml:1:1: the file is empty",
+        f"{plain}:2:8: theme: 'M' is no name; use lower-case letters, digits and single hyphens [bad-name]",
+        f"{plain}:6:1: minuts: unknown key; did you mean 'minutes'? [unknown-key]",
+        "bank/rubrics/lexicons/swapped.yaml:1:1: the file is empty [unreadable]",
     ]
-    assert done.stderr == b"interview-drill: 2 questions, 1 theme list, 1 rubric, 1 lexicon: 3 problems in 2 files.\n"
+    counted = "2 questions, 1 theme list, 1 rubric, 1 lexicon: 3 errors in 2 files. Some can be put right with --fix."
+    assert done.stderr.decode() == f"interview-drill: {counted}\n"
+
+
+EMPTY = b"bank/question_bank/themes.yaml:1:1: the file is empty [unreadable]\n"
 
 
 def test_paths_are_shown_as_one_would_type_them_from_here(drill, root):
     (root / "question_bank/themes.yaml").write_text("", encoding="utf-8")
-    assert drill("check", root / "question_bank").stdout == b"bank/question_bank/themes.yaml:1:1: the file is empty\n"
+    assert drill("check", root / "question_bank").stdout == EMPTY
 
 
 def test_json_has_a_list_of_problems(drill, root):
@@ -50,8 +56,13 @@ def test_json_has_a_list_of_problems(drill, root):
                 "path": "bank/question_bank/themes.yaml",
                 "line": 1,
                 "column": 9,
+                "code": "not-yaml",
+                "severity": "error",
                 "where": "",
                 "message": "this '[' is never closed, or a comma is missing in the list",
+                "reason": "this '[' is never closed, or a comma is missing in the list",
+                "suggestion": "",
+                "fixable": False,
             }
         ]
     }
@@ -64,7 +75,7 @@ def test_json_without_problems_is_an_empty_list(drill):
 def test_a_bomb_does_not_bring_it_down(drill, tmp_path):
     (tmp_path / "bomb.yaml").write_text("[" * 25_000, encoding="utf-8")
     done = drill("check", "bomb.yaml")
-    assert (done.returncode, done.stdout) == (1, b"bomb.yaml:1:21: nested more than 20 deep\n")
+    assert (done.returncode, done.stdout) == (1, b"bomb.yaml:1:21: nested more than 20 deep [too-large]\n")
 
 
 def test_a_path_that_is_not_there_is_a_mistake_in_the_command(refused, tmp_path):
@@ -80,7 +91,7 @@ def test_it_works_in_a_folder_that_was_removed(drill, root, tmp_path):
 
 def test_a_hostile_file_name_drives_no_terminal(drill, tmp_path):
     (tmp_path / "a\x1b[2J\n.yaml").write_text("", encoding="utf-8")
-    assert drill("check", "a\x1b[2J\n.yaml").stdout == b"a[2J .yaml:1:1: the file is empty\n"
+    assert drill("check", "a\x1b[2J\n.yaml").stdout == b"a[2J .yaml:1:1: the file is empty [unreadable]\n"
 
 
 GAMEABLE = """    signals:
@@ -102,3 +113,46 @@ def test_a_rubric_that_can_be_gamed_is_reported_at_the_signal_that_pays(drill, r
     assert done.returncode == 1
     assert any(line.startswith("bank/rubrics/core.yaml:") and "criteria.0.signals.0.id" in line for line in found)
     assert any("is marked" in line and "let 'single-words' earn less" in line for line in found)
+    assert all(line.endswith("[gamed]") for line in found)
+
+
+def misspell(root):
+    path = root / "question_bank/made-up/plain.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("minutes: 3", "minuts: 3"), encoding="utf-8")
+    return path
+
+
+def test_github_gets_annotations(drill, root):
+    misspell(root)
+    (line,) = drill("check", "bank/question_bank/made-up/plain.yaml", "--format", "github").stdout.decode().splitlines()
+    place = "file=bank/question_bank/made-up/plain.yaml,line=6,col=1,title=unknown-key"
+    assert line == f"::error {place}::minuts: unknown key; did you mean 'minutes'?"
+
+
+def test_code_scanners_get_sarif_with_every_code_as_a_rule(drill, root):
+    misspell(root)
+    (run,) = json.loads(drill("check", "bank", "--format", "sarif").stdout)["runs"]
+    (result,) = [one for one in run["results"] if one["level"] == "error"]
+    assert {rule["id"] for rule in run["tool"]["driver"]["rules"]} == set(KINDS)
+    assert result["ruleId"] == "unknown-key"
+    place = result["locations"][0]["physicalLocation"]
+    assert place["artifactLocation"]["uri"] == "bank/question_bank/made-up/plain.yaml"
+    assert place["region"] == {"startLine": 6, "startColumn": 1}
+
+
+def test_what_is_safe_can_be_put_right(drill, root):
+    path = misspell(root)
+    done = drill("check", "bank/question_bank/made-up/plain.yaml", "--fix")
+    assert (done.returncode, done.stdout) == (0, b"")
+    assert done.stderr.startswith(b"interview-drill: 1 change made; checking again.\n")
+    assert "minutes: 3" in path.read_text(encoding="utf-8")
+
+
+def test_a_warning_fails_only_when_it_is_asked_to(drill, root):
+    assert b": warning: " in drill("check", "bank").stdout
+    assert drill("check", "bank").returncode == 0
+    assert drill("check", "bank", "--strict").returncode == 1
+
+
+def test_the_base_has_to_be_a_revision(refused, root):
+    assert "git can't show" in refused("check", "bank", "--base", "main")

@@ -51,6 +51,7 @@ def test_a_loose_question_is_checked_against_what_comes_with_the_program(mine, t
     assert problems_of(loose) == [
         "taken already by 'made-up/plain.yaml'; every id is used once",
         "no criterion 'my-own' in rubric 'core'",
+        "no criterion 'my-own' in rubric 'core'",
     ]
 
 

@@ -13,7 +13,7 @@ MOST_WORDS = 75
 """A question longer than this can't be kept in mind by who hears it: half a minute of speech."""
 
 LEAST_CRITERIA = 4
-"""Follow-ups probe so many criteria at least, or all but one where there are fewer."""
+"""Follow-ups probe so many criteria at least, or all but one where there are fewer; two at the least."""
 
 LEAST_LENGTH = 0.8
 """How long the weak sample is at least, as a share of the strong one's words."""
@@ -40,7 +40,7 @@ def _length(question: Question, source: Source) -> Iterator[Problem]:
 
 def _criteria(question: Question, rubric: Rubric, source: Source) -> Iterator[Problem]:
     probed = {probe.probes for probe in question.follow_ups}
-    least = min(LEAST_CRITERIA, len(rubric.criteria) - 1)
+    least = min(LEAST_CRITERIA, max(2, len(rubric.criteria) - 1), len(rubric.criteria))
     if len(probed) < least:
         left = [criterion.id for criterion in rubric.criteria if criterion.id not in probed]
         what = f"only {len(probed)} of {len(rubric.criteria)} criteria are probed"
