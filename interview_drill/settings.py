@@ -39,6 +39,36 @@ def history_file(places: Places) -> Path:
     return places.data / "history.sqlite3"
 
 
+def settings_file(places: Places) -> Path:
+    """The file of the user's choices; it need not exist."""
+    return places.config / "settings.toml"
+
+
+def chosen_banks(places: Places) -> list[Path]:
+    """Folders of questions and rubrics to add to the shipped ones, from `banks = [...]` in the settings.
+
+    Relative ones start at the settings file. Raises DrillError when the file is no TOML, or `banks` no list of texts.
+    """
+    path = settings_file(places)
+    if not path.is_file():
+        return []
+    banks = _settings(path).get("banks", [])
+    if not isinstance(banks, list) or not all(isinstance(bank, str) for bank in banks):
+        raise DrillError(f"In {path}, 'banks' has to be a list of folders.", 'Write it as banks = ["~/team-bank"].')
+    return [path.parent / Path(bank).expanduser() for bank in banks]
+
+
+def _settings(path: Path) -> dict[str, object]:
+    import tomllib  # noqa: PLC0415 - only who has settings waits for it
+
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise DrillError(
+            f"The settings in {path} can't be read: {error}.", "Mend the file, or move it away."
+        ) from error
+
+
 def make_private(folder: Path) -> Path:
     """Return `folder`, created if need be so that only its owner may look inside.
 

@@ -10,7 +10,8 @@ from interview_drill.cli.findings import FORMATS
 from interview_drill.content.checking import check
 from interview_drill.content.fixing import fix
 from interview_drill.content.problems import Problem
-from interview_drill.content.targets import gather
+from interview_drill.content.targets import Targets, gather, gather_over_shipped
+from interview_drill.errors import DrillError
 
 FINE, PROBLEMS = 0, 1
 _PLURALS = {"lens": "lenses"}
@@ -18,17 +19,27 @@ _PLURALS = {"lens": "lenses"}
 
 def run(options: argparse.Namespace) -> int:
     """Print every finding on stdout and a summary on stderr; 1 when there is an error, or with --strict a warning."""
-    problems = check(gather(options.paths), options.base)
+    problems = check(_targets(options), options.base)
     if options.fix and (made := fix(problems)):
         say(f"{_count(made, 'change')} made; checking again.")
-        problems = check(gather(options.paths), options.base)
+        problems = check(_targets(options), options.base)
     problems = [_near(problem) for problem in problems]
     shown = FORMATS[options.format](problems)
     if shown:
         print(shown)
-    say(_summary(gather(options.paths).given.counts, problems))
+    say(_summary(_targets(options).given.counts, problems))
     failing = problems if options.strict else [one for one in problems if one.severity == "error"]
     return PROBLEMS if failing else FINE
+
+
+def _targets(options: argparse.Namespace) -> Targets:
+    if not options.bank:
+        return gather(options.paths)
+    if options.paths:
+        raise DrillError(
+            "Either PATH or --bank, not both.", "--bank checks a folder as an addition to what is shipped."
+        )
+    return gather_over_shipped(options.bank)
 
 
 def _near(problem: Problem) -> Problem:

@@ -44,6 +44,17 @@ def _whole_number(given: str) -> int:
         raise argparse.ArgumentTypeError(f"a whole number is needed, not '{given[:40]}'") from error
 
 
+def _bank(parser: argparse.ArgumentParser) -> None:
+    action = parser.add_argument(
+        "--bank",
+        action="append",
+        type=Path,
+        metavar="DIR",
+        help="add the questions and rubrics of a folder (repeatable)",
+    )
+    action.complete = FILE  # type: ignore[attr-defined] # shtab looks for it
+
+
 def _level(parser: argparse.ArgumentParser, meaning: str) -> None:
     parser.add_argument("--level", type=one_of("level", LEVELS), choices=LEVELS, help=meaning)
 
@@ -51,12 +62,13 @@ def _level(parser: argparse.ArgumentParser, meaning: str) -> None:
 def _declare_drill(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("question", nargs="?", metavar="QUESTION", help="id of the question to begin with")
     _level(parser, "the level to practise for")
+    _bank(parser)
 
 
 def _drill(options: argparse.Namespace) -> int:
     from interview_drill.tui.launch import run
 
-    return run(options.question, options.level)
+    return run(options.question, options.level, options.bank)
 
 
 def _declare_score(parser: argparse.ArgumentParser) -> None:
@@ -71,6 +83,7 @@ def _declare_score(parser: argparse.ArgumentParser) -> None:
     )
     batch = parser.add_argument("--batch", metavar="IN.jsonl", help="score every row of a file; - for stdin")
     output = parser.add_argument("-o", "--output", metavar="OUT", help="with --batch: the file to write")
+    _bank(parser)
     parser.add_argument("--explain", action="store_true", help="print every point, what is missing, and the sum")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     for action in (answer, batch, output):
@@ -86,6 +99,7 @@ def _score(options: argparse.Namespace) -> int:
 def _declare_draw(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--theme", metavar="THEME", help="only questions of this theme")
     _level(parser, "only questions that may be asked at this level")
+    _bank(parser)
     parser.add_argument(
         "--seed", type=_whole_number, metavar="N", help="a whole number; the same one draws the same question"
     )
@@ -103,6 +117,7 @@ def _declare_check(parser: argparse.ArgumentParser) -> None:
     paths.complete = FILE  # type: ignore[attr-defined] # shtab looks for it
     forms = ("text", "json", "github", "sarif")
     parser.add_argument("--format", type=one_of("format", forms), choices=forms, default="text", help="default: text")
+    _bank(parser)
     parser.add_argument("--base", metavar="REV", help="compare ids and meanings with this git revision")
     parser.add_argument("--fix", action="store_true", help="make the changes that are safe, then check again")
     parser.add_argument("--strict", action="store_true", help="let warnings fail, too")

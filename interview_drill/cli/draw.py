@@ -6,8 +6,9 @@ import random
 import textwrap
 from collections.abc import Iterable
 
+from interview_drill.cli.banks import load
 from interview_drill.cli.edge import say
-from interview_drill.content.loading import Bank, load_bank
+from interview_drill.content.loading import Bank
 from interview_drill.content.problems import Problem
 from interview_drill.content.spelling import hint
 from interview_drill.core.questions import Question, Theme
@@ -18,7 +19,7 @@ WIDTH = 80
 
 def run(options: argparse.Namespace) -> int:
     """Print one question, chosen by chance or by the seed."""
-    bank, problems = load_bank()
+    bank, problems = load(options.bank)
     mention(problems)
     pool = _pool(bank, options.theme, options.level)
     question = random.Random(options.seed).choice(pool)  # noqa: S311 - a draw, not a secret

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
-from interview_drill.content.loading import Bank, load_bank
+from interview_drill.cli.banks import load
+from interview_drill.content.loading import Bank
 from interview_drill.content.problems import Problem
 from interview_drill.content.sampling import usual_level
 from interview_drill.content.spelling import hint
@@ -33,13 +35,16 @@ class Judge:
 
 
 def judge(
-    rubric: str | None, question: str | None = None, lenses: Sequence[str] | None = None
+    rubric: str | None,
+    question: str | None = None,
+    lenses: Sequence[str] | None = None,
+    banks: Sequence[Path] | None = None,
 ) -> tuple[Judge, Question | None]:
     """Who judges by this rubric and these lenses, by default the question's own, and the question of that id.
 
     Raises `DrillError` when the bank has no sound rubric, lens or question of that name.
     """
-    bank, problems = load_bank(banks=[]) if question is None else load_bank()
+    bank, problems = load(banks, only_rubrics=question is None)
     asked = None if question is None else _question(bank, problems, question)
     chosen = _rubric(bank, problems, rubric or (asked.rubric if asked else USUAL_RUBRIC))
     own = asked.lenses if asked and rubric in (None, asked.rubric) else ()

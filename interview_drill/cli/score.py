@@ -16,14 +16,14 @@ def run(options: argparse.Namespace) -> int:
     """Score one answer, or every row of a batch."""
     _refuse_mixtures(options)
     if options.batch is not None:
-        judging, _ = judge(options.rubric, lenses=options.lens)
+        judging, _ = judge(options.rubric, lenses=options.lens, banks=options.bank)
         return score_batch(options.batch, options.output, judging, options.level or USUAL_LEVEL)
     return _score_one(options)
 
 
 def _score_one(options: argparse.Namespace) -> int:
     answer = read_answer(options.file)
-    judging, question = judge(options.rubric, options.question, options.lens)
+    judging, question = judge(options.rubric, options.question, options.lens, options.bank)
     asked = question.given if question else options.question_text or ""
     level = options.level or level_of(question)
     if question and level not in question.levels:

@@ -1,6 +1,6 @@
 """What can only be seen with the other files at hand."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from pathlib import Path
@@ -94,12 +94,17 @@ def lexicon_problems(known: AbstractSet[str], rubric: Rubric | Lens, source: Sou
             yield not_there(source, location, "lexicon", name, known)
 
 
-def repeated(what: str, listed: Sequence[Theme | Tag], source: Source) -> Iterator[Problem]:
-    """Themes, or tags, that their file lists twice; `what` is the word for one of them."""
+def repeated(what: str, listed: Sequence[Theme | Tag], source: Source, elsewhere: Container[str]) -> Iterator[Problem]:
+    """Themes, or tags, listed twice, here or in the list of another bank; `what` is the word for one of them."""
     ids = [one.id for one in listed]
     for number, name in enumerate(ids):
         if name in ids[:number]:
             yield source.problem((f"{what}s", number, "id"), "listed-twice", f"{what} {quoted(name)} is listed twice")
+        elif name in elsewhere:
+            where = f"{what} {quoted(name)} is listed already by another bank"
+            yield source.problem(
+                (f"{what}s", number, "id"), "listed-twice", where, "leave it out, or call it otherwise"
+            )
 
 
 def _repeated_probes(question: Question, source: Source) -> Iterator[Problem]:

@@ -1,11 +1,12 @@
 """The bank as the program uses it: everything that is sound, and the problems of what is not."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
 from interview_drill.content import bundled
+from interview_drill.content.banks import files_over_shipped
 from interview_drill.content.cross_checks import Surroundings, lexicon_problems, repeated
 from interview_drill.content.folders import THEMES, Files
 from interview_drill.content.problems import Problem, in_order
@@ -51,6 +52,17 @@ def load_bank(banks: Sequence[Path] | None = None, rubrics: Sequence[Path] | Non
     return load_files(files)
 
 
+def load_with(extra: Iterable[Path], *, only_rubrics: bool = False) -> tuple[Bank, list[Problem]]:
+    """The shipped content, and that of a team's folders over it; without questions where these are not wanted.
+
+    Raises `DrillError` for a folder that holds neither questions nor rubrics.
+    """
+    files = files_over_shipped(extra)
+    if only_rubrics:
+        files.questions.clear()
+    return load_files(files)
+
+
 def load_files(files: Files) -> tuple[Bank, list[Problem]]:
     """The content of these files, and what is wrong with them."""
     lexicons: Shelf[Lexicon] = Shelf()
@@ -82,8 +94,8 @@ def _themes(files: Files) -> tuple[dict[str, Theme], list[Problem]]:
     for path in files.themes:
         source, found = read(path)
         model, more = validate(Themes, source) if source else (None, [])
-        problems += [*found, *more, *(repeated("theme", model.themes, source) if model and source else ())]
-        themes |= {theme.id: theme for theme in model.themes} if model else {}
+        problems += [*found, *more, *(repeated("theme", model.themes, source, themes) if model and source else ())]
+        themes = {theme.id: theme for theme in model.themes} | themes if model else themes
     if files.questions and not files.themes:
         place = files.questions[0].parent.parent / THEMES
         problems.append(Problem(place, 1, 1, "", "no-themes", "required, but missing: the list of the bank's themes"))
@@ -96,8 +108,8 @@ def _tags(files: Files) -> tuple[dict[str, Tag], list[Problem]]:
     for path in files.tags:
         source, found = read(path)
         model, more = validate(Tags, source) if source else (None, [])
-        problems += [*found, *more, *(repeated("tag", model.tags, source) if model and source else ())]
-        tags |= {tag.id: tag for tag in model.tags} if model else {}
+        problems += [*found, *more, *(repeated("tag", model.tags, source, tags) if model and source else ())]
+        tags = {tag.id: tag for tag in model.tags} | tags if model else tags
     return tags, problems
 
 

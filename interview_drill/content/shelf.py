@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from interview_drill.content.problems import Problem, quoted
+from interview_drill.content.problems import Problem, one_line, quoted
 from interview_drill.content.source import Source, read
 from interview_drill.content.validation import validate
 from interview_drill.core.lenses import Lens
@@ -59,5 +59,11 @@ class Shelf(Generic[Named]):
                 "they have to agree",
             )
         elif model.id in self.paths:
-            other = quoted("/".join(self.paths[model.id].parts[-2:]))
+            other = _beside(self.paths[model.id], source.path)
             yield source.problem(("id",), "id-taken", f"taken already by {other}", "every id is used once")
+
+
+def _beside(other: Path, path: Path) -> str:
+    """Another file as one would call it in the same bank, or in full where it is of another bank."""
+    same = other.parent.parent == path.parent.parent
+    return quoted("/".join(other.parts[-2:])) if same else f"'{one_line(str(other))}'"

@@ -6,12 +6,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from interview_drill.content import bundled
+from interview_drill.content.banks import BANK, RUBRICS, add_folder
 from interview_drill.content.folders import LENSES, LEXICONS, TAGS, THEMES, Files
 from interview_drill.content.problems import one_line
 from interview_drill.content.source import read
 from interview_drill.errors import DrillError
-
-BANK, RUBRICS = "question_bank", "rubrics"
 
 
 @dataclass(slots=True)
@@ -24,13 +23,15 @@ class Targets:
     """Folders that were given, whatever lies in them."""
     banks: list[Path] = field(default_factory=list)
     """Banks that were given, or hold a question that was."""
+    over: bool = False
+    """Whether what was given comes over what is around it, and does not stand in for it."""
 
     def all(self) -> Files:
         """Everything that has to be read; what was given itself is not taken from around it as well."""
         given, around = self.given, self.around
         return Files(
-            themes=given.themes or around.themes,
-            tags=given.tags or around.tags,
+            themes=[*around.themes, *given.themes] if self.over else given.themes or around.themes,
+            tags=[*around.tags, *given.tags] if self.over else given.tags or around.tags,
             questions=[*_others(around.questions, given.questions), *given.questions],
             rubrics=[*_others(around.rubrics, given.rubrics), *given.rubrics],
             lenses=[*_others(around.lenses, given.lenses), *given.lenses],
@@ -65,6 +66,21 @@ def gather(paths: Sequence[Path]) -> Targets:
         except OSError as error:
             shown = one_line(str(path))
             raise DrillError(f"'{shown}' can't be read: {error.strerror}.", "Name another file or folder.") from error
+    targets.given.once()
+    return targets
+
+
+def gather_over_shipped(folders: Sequence[Path]) -> Targets:
+    """What lies in these folders, checked as what they add to the content that comes with the program.
+
+    Raises `DrillError` for a folder that holds neither questions nor rubrics.
+    """
+    targets = Targets(over=True, roots=list(folders))
+    for folder in folders:
+        add_folder(targets.given, folder)
+        targets.banks.append(folder / BANK if (folder / BANK).is_dir() else folder)
+    targets.around.add_rubrics(bundled.rubrics())
+    targets.around.add_bank(bundled.question_bank())
     targets.given.once()
     return targets
 

@@ -3,12 +3,13 @@
 Imported in a worker after first paint, since it brings pydantic, YAML and the matcher with it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from functools import lru_cache
+from pathlib import Path
 from random import Random
 
-from interview_drill.content.loading import Bank, load_bank
+from interview_drill.content.loading import Bank, load_with
 from interview_drill.content.problems import Problem
 from interview_drill.core.attempts import Attempt
 from interview_drill.core.drill import Drill, Prompt, attempt_of
@@ -31,9 +32,9 @@ class Coach:
         self._scorer = lru_cache(maxsize=None)(self._compile)
 
     @classmethod
-    def from_shipped_bank(cls) -> "Coach":
-        """A coach with the questions and rubrics that came with the program."""
-        return cls(*load_bank())
+    def with_banks(cls, folders: Sequence[Path]) -> "Coach":
+        """A coach with the questions and rubrics that came with the program, and those of these folders over them."""
+        return cls(*load_with(folders))
 
     def choose(
         self, level: str, seen: Mapping[str, datetime], day: date, leave_out: frozenset[str] = frozenset()

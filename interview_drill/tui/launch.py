@@ -1,7 +1,9 @@
 """Opening the program: the terminal checked, a splash at once, the history, then Textual."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from interview_drill.errors import DrillError
@@ -12,7 +14,7 @@ if TYPE_CHECKING:
     from interview_drill.tui.coach import Coach
 
 
-def run(question_id: str | None = None, level: str | None = None) -> int:
+def run(question_id: str | None = None, level: str | None = None, banks: Sequence[Path] | None = None) -> int:
     """Open the app, at home or at once at a question; return the exit code.
 
     Raises DrillError when there is no terminal, no such question, no folder to write to, or a history that can't be
@@ -21,7 +23,8 @@ def run(question_id: str | None = None, level: str | None = None) -> int:
     require_terminal()
     for stale in ("COLUMNS", "LINES"):  # what a shell exported once; the terminal itself knows better
         os.environ.pop(stale, None)
-    load_coach = _having(question_id) if question_id else _load_coach
+    folders = _folders(banks or ())
+    load_coach = _having(question_id, folders) if question_id else partial(_load_coach, folders)
     with Guard():
         splash.show()
         return _drill(load_coach, question_id, level)
@@ -59,17 +62,29 @@ def _drill(load_coach: "Callable[[], Coach]", question_id: str | None, level: st
         return app.return_code or 0
 
 
-def _load_coach() -> "Coach":
+def _folders(banks: Sequence[Path]) -> list[Path]:
+    """The folders that come over the shipped bank; a mistake in them is told on the shell, before anything opens."""
+    from interview_drill.settings import chosen_banks, find_places
+
+    folders = [*chosen_banks(find_places()), *banks]
+    if folders:
+        from interview_drill.content.banks import files_over_shipped
+
+        files_over_shipped(folders)
+    return folders
+
+
+def _load_coach(folders: Sequence[Path]) -> "Coach":
     from interview_drill.tui.coach import Coach
 
-    return Coach.from_shipped_bank()
+    return Coach.with_banks(folders)
 
 
-def _having(question_id: str) -> "Callable[[], Coach]":
+def _having(question_id: str, folders: Sequence[Path]) -> "Callable[[], Coach]":
     """A coach whose bank is known to have the question: a misspelt id is told on the shell, before anything opens."""
     from interview_drill.content.spelling import hint
 
-    coach = _load_coach()
+    coach = _load_coach(folders)
     if question_id not in coach.bank.questions:
         happened = (
             f"There is no question '{question_id[:60]}' in the bank{hint(question_id, coach.bank.questions) or '.'}"

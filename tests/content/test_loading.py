@@ -83,7 +83,7 @@ def test_two_banks_make_one(root, tmp_path):
 
 def test_a_folder_that_is_not_there_is_a_problem(tmp_path, root):
     _, problems = load_bank([root / "question_bank", tmp_path / "nowhere"], [root / "rubrics"])
-    assert [str(problem) for problem in problems] == [f"{tmp_path}/nowhere:1:1: there is no such folder"]
+    assert [str(problem) for problem in problems] == [f"{tmp_path}/nowhere:1:1: there is no such folder [misplaced]"]
 
 
 def test_a_link_out_of_the_folder_is_not_followed(root, tmp_path):
