@@ -112,6 +112,31 @@ def _draw(options: argparse.Namespace) -> int:
     return run(options)
 
 
+def _declare_bank(parser: argparse.ArgumentParser) -> None:
+    from interview_drill.core.coverage import FORMATS
+
+    adding = parser.add_subparsers(title="what to print", metavar="WHAT", required=True, dest="what")
+    lists = adding.add_parser("list", help="a line for each question", allow_abbrev=False)
+    lists.add_argument("--theme", metavar="THEME", help="only questions of this theme")
+    _level(lists, "only questions that may be asked at this level")
+    lists.add_argument(
+        "--format", type=one_of("format", FORMATS), choices=FORMATS, help="only questions of this format"
+    )
+    lists.add_argument("--tag", metavar="WORD", help="only questions with this tag, context, signal or stage")
+    shows = adding.add_parser("show", help="one question, with its follow-ups and anchors", allow_abbrev=False)
+    shows.add_argument("id", metavar="ID", help="the question's id")
+    stats = adding.add_parser("stats", help="how many there are by theme, level and format", allow_abbrev=False)
+    for one in (lists, shows, stats):
+        _bank(one)
+        one.add_argument("--json", action="store_true", help="print one JSON object")
+
+
+def _bank_command(options: argparse.Namespace) -> int:
+    from interview_drill.cli.bank import run
+
+    return run(options)
+
+
 def _declare_check(parser: argparse.ArgumentParser) -> None:
     paths = parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="a file or folder to check")
     paths.complete = FILE  # type: ignore[attr-defined] # shtab looks for it
@@ -143,6 +168,7 @@ COMMANDS: Mapping[str, Command] = {
     "drill": Command(_declare_drill, _drill),
     "draw": Command(_declare_draw, _draw),
     "score": Command(_declare_score, _score),
+    "bank": Command(_declare_bank, _bank_command),
     "check": Command(_declare_check, _check),
     "completion": Command(_declare_completion, _completion),
 }

@@ -47,6 +47,11 @@ examples:
   interview-drill score --help        the manual of a command
 
 {_exits("check found problems, or rows of a batch could not be scored")}
+files:
+  $XDG_CONFIG_HOME/interview_drill/settings.toml
+                 banks = ["~/team-bank"] adds a team's questions and rubrics to
+                 the shipped ones, as --bank does
+
 environment:
   NO_COLOR       set to anything, no colour is used
   XDG_DATA_HOME  where the history is kept, in a folder of its own; by default
@@ -126,11 +131,31 @@ files:
 {_SCREEN}""",
 )
 
+_BANK = Page(
+    "list, show and count the questions",
+    """\
+Prints what the bank holds: a line for each question (id, theme, levels, format
+and words, apart by tabs), one question with everything its interviewer needs,
+or how many there are for each theme, level and format, and where there are
+none.""",
+    f"""\
+examples:
+  interview-drill bank list --theme incidents --level staff
+  interview-drill bank list --format scenario | cut -f1
+  interview-drill bank show nobodys-problem
+  interview-drill bank stats
+  interview-drill bank stats --json | jq .gaps
+
+{_exits()}""",
+)
+
 _CHECK = Page(
     "check questions and rubrics",
     """\
-Checks questions, themes, rubrics and lexicons, and prints every problem it
-finds on stdout, as file:line:column: where: message. A summary goes to stderr.
+Checks questions, themes, tags, rubrics, lenses and lexicons, and prints every
+finding on stdout, as file:line:column: where: reason; suggestion [code]. A
+summary goes to stderr. Errors keep a file from being used; warnings are for
+its author to weigh. Sample answers are scored, and every rubric is attacked.
 
 PATH is a file, a folder of questions (or of one theme), a folder of rubrics, or
 a folder that holds 'question_bank' and 'rubrics'. A single question is checked
@@ -142,12 +167,18 @@ examples:
   interview-drill check question_bank/ownership/nobodys-problem.yaml
   interview-drill check my-questions/ my-rubrics/
   interview-drill check --format json | jq '.problems[].message'
+  interview-drill check --format github            annotations for a pull request
+  interview-drill check --base main                ids and meanings against main
+  interview-drill check --fix my-question.yaml     make the changes that are safe
+  interview-drill check --bank ~/team-bank         as an addition to what is shipped
 
-{_exits("there are problems")}
+{_exits("there are errors, or with --strict warnings")}
 files:
   question_bank/themes.yaml          the themes
   question_bank/<theme>/<id>.yaml    a question
+  question_bank/tags.yaml            the tags
   rubrics/<id>.yaml                  a rubric
+  rubrics/lenses/<id>.yaml           criteria to add to a rubric
   rubrics/lexicons/<id>.yaml         a lexicon of a rubric
 """,
 )
@@ -168,6 +199,7 @@ PAGES: Mapping[str, Page] = {
     "drill": _DRILL,
     "draw": _DRAW,
     "score": _SCORE,
+    "bank": _BANK,
     "check": _CHECK,
     "completion": _COMPLETION,
 }
