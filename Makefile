@@ -6,7 +6,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # As variables and not as options, so that they hold for what builds the package, too; newer pips read the second.
 PINNED := PIP_CONSTRAINT=constraints.txt PIP_BUILD_CONSTRAINT=constraints.txt
 
-.PHONY: run test check format bench pictures clean
+.PHONY: run test check format bench pictures schemas clean
 
 run: $(VENV)/.ready ## open the program
 	@$(BIN)/interview-drill
@@ -32,6 +32,9 @@ bench: $(VENV)/.ready-for-tests ## rerun every figure the README quotes, and wri
 
 pictures: $(VENV)/.ready-for-tests ## take the README's pictures anew
 	$(BIN)/python docs/pictures.py
+
+schemas: $(VENV)/.ready ## write the JSON Schemas anew, after a change of a model
+	$(BIN)/python schemas/write.py
 
 clean: ## remove what was installed and built
 	rm -rf $(VENV) build dist

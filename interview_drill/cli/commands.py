@@ -137,6 +137,38 @@ def _bank_command(options: argparse.Namespace) -> int:
     return run(options)
 
 
+def _declare_new(parser: argparse.ArgumentParser) -> None:
+    adding = parser.add_subparsers(title="what to write", metavar="KIND", required=True, dest="kind")
+    question = adding.add_parser("question", help="a question", allow_abbrev=False)
+    rubric = adding.add_parser("rubric", help="a rubric", allow_abbrev=False)
+    for name, what in {
+        "theme": "its theme",
+        "format": "how it is put",
+        "levels": "the levels it may be asked at, apart by commas",
+        "question": "the question, word for word",
+        "tests": "what it really tests",
+        "id": "its name",
+    }.items():
+        question.add_argument(f"--{name}", metavar="TEXT", help=what)
+    for name, what in {
+        "title": "its title",
+        "about": "which answers it is for",
+        "id": "its name",
+        "criteria": "names of its criteria, apart by commas",
+        "phrases": "for each criterion, phrases apart by commas; criteria apart by semicolons",
+        "story": "yes when an answer tells of something that happened, else no",
+    }.items():
+        rubric.add_argument(f"--{name}", metavar="TEXT", help=what)
+    for one in (question, rubric):
+        one.add_argument("--bank", type=Path, metavar="DIR", help="the folder to write to; by default the one here")
+
+
+def _new(options: argparse.Namespace) -> int:
+    from interview_drill.cli.new import run
+
+    return run(options)
+
+
 def _declare_check(parser: argparse.ArgumentParser) -> None:
     paths = parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="a file or folder to check")
     paths.complete = FILE  # type: ignore[attr-defined] # shtab looks for it
@@ -169,6 +201,7 @@ COMMANDS: Mapping[str, Command] = {
     "draw": Command(_declare_draw, _draw),
     "score": Command(_declare_score, _score),
     "bank": Command(_declare_bank, _bank_command),
+    "new": Command(_declare_new, _new),
     "check": Command(_declare_check, _check),
     "completion": Command(_declare_completion, _completion),
 }

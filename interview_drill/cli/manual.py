@@ -149,6 +149,21 @@ examples:
 {_exits()}""",
 )
 
+_NEW = Page(
+    "write a new question or rubric",
+    """\
+Asks six things, then writes a valid file in its place and prints the path. What
+is left to write begins with TO WRITE; 'check' names each of these lines. What
+is given as an option is not asked.""",
+    f"""\
+examples:
+  interview-drill new question
+  interview-drill new question --theme incidents --format scenario
+  interview-drill new rubric --bank ~/team-bank
+
+{_exits()}""",
+)
+
 _CHECK = Page(
     "check questions and rubrics",
     """\
@@ -200,6 +215,7 @@ PAGES: Mapping[str, Page] = {
     "draw": _DRAW,
     "score": _SCORE,
     "bank": _BANK,
+    "new": _NEW,
     "check": _CHECK,
     "completion": _COMPLETION,
 }

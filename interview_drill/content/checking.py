@@ -8,6 +8,7 @@ from interview_drill.content.lint.bank import duplicate_problems, lexicon_proble
 from interview_drill.content.lint.base import base_problems, replacement_problems
 from interview_drill.content.lint.private import private_problems
 from interview_drill.content.lint.questions import question_problems
+from interview_drill.content.lint.wording import texts_of, wording_problems
 from interview_drill.content.loading import Bank, load_files
 from interview_drill.content.problems import Problem, in_order
 from interview_drill.content.proving import gaming_problems
@@ -56,7 +57,21 @@ class _Review:
         yield from lexicon_problems(self.bank, files.lexicons if files.rubrics else ())
         if self.base is not None:
             yield from base_problems(self.bank, self.sources, self.base)
+        yield from self._wording()
         yield from self._gaming()
+
+    def _wording(self) -> Iterator[Problem]:
+        """Texts of rubrics, lenses and lexicons; those of questions are looked at with them."""
+        files, bank = self.targets.given, self.bank
+        for paths, sound in (
+            (files.rubrics, bank.rubrics),
+            (files.lenses, bank.lenses),
+            (files.lexicons, bank.lexicons),
+        ):
+            for path in paths:
+                source = read(path)[0] if path.stem in sound and path not in self.broken else None
+                if source is not None:
+                    yield from wording_problems(source, texts_of(sound[path.stem].model_dump()))
 
     @cached_property
     def sources(self) -> dict[str, Source]:

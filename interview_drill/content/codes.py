@@ -69,6 +69,7 @@ KINDS: Mapping[str, Kind] = {
     "long-question": _warning("A question that is too long to be asked aloud."),
     "markup": _error("Markup in a text that is shown as it stands."),
     "private-data": _error("An address, a telephone number or an account in a text that will be public."),
+    "to-write": _error("A text that its author still has to write."),
     "no-samples": _error("A question without sample answers."),
     "sample-short": _error("A weak sample that is weak because it is short."),
     "sample-order": _error("Samples that the rubric does not tell apart by half a band."),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from interview_drill.content.lint.wording import TO_WRITE
 from interview_drill.content.problems import Problem
 from interview_drill.content.source import Source
 from interview_drill.core.levels import LEVELS, Level
@@ -28,7 +29,7 @@ def scores_of(question: Question, samples: Samples, scorer: Scorer) -> dict[str,
 
 def sample_problems(question: Question, scorer: Scorer, source: Source) -> Iterator[Problem]:
     """Samples whose marks are not in order, and criteria the strong one claims without evidence."""
-    if question.samples is None:
+    if question.samples is None or any(one.answer.startswith(TO_WRITE) for _, one in question.samples.ranked()):
         return
     scores = scores_of(question, question.samples, scorer)
     for (better, high), (worse, low) in pairwise(scores.items()):

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from typing import Any
 
 from pydantic import BaseModel
 
@@ -30,9 +31,16 @@ def file_name(kind: str) -> str:
 
 def schema_of(kind: str) -> str:
     """The JSON Schema (draft 2020-12) of a kind of file, as text; KeyError when there is no such kind."""
-    schema = MODELS[kind].model_json_schema()
+    schema = _without_steps(MODELS[kind].model_json_schema())
     head = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
     return json.dumps(head | schema, indent=2, ensure_ascii=False) + "\n"
+
+
+def _without_steps(part: Any) -> Any:
+    """The schema without steps of numbers: editors divide floats, and to them 1.4 is no multiple of 0.1."""
+    if isinstance(part, dict):
+        return {key: _without_steps(value) for key, value in part.items() if key != "multipleOf"}
+    return [_without_steps(one) for one in part] if isinstance(part, list) else part
 
 
 def modeline(kind: str, up: int) -> str:

@@ -45,11 +45,11 @@ def test_a_question_is_checked_against_the_rubrics_it_lies_beside(mine):
     assert problems_of(mine / PLAIN) == []
 
 
-def test_a_loose_question_is_checked_against_what_comes_with_the_program(mine, tmp_path):
+def test_a_loose_question_is_checked_against_what_comes_with_the_program(mine, shipped, tmp_path):
     loose = tmp_path / "plain.yaml"
     shutil.copy(mine / PLAIN, loose)
     assert problems_of(loose) == [
-        "taken already by 'made-up/plain.yaml'; every id is used once",
+        f"taken already by '{shipped / PLAIN}'; every id is used once",
         "no criterion 'my-own' in rubric 'core'",
         "no criterion 'my-own' in rubric 'core'",
     ]

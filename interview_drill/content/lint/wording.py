@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from interview_drill.content.problems import Location, Problem, quoted
 from interview_drill.content.source import Data, Source
 
+TO_WRITE = "TO WRITE:"
+"""How a text begins that its author still has to write."""
+
 _MARKUP = (
     re.compile(r"\[/?[a-z@#$][^\]\n]*\]\(?"),
     re.compile(r"</?[A-Za-z][^<>\n]*>"),
@@ -42,6 +45,10 @@ def wording_problems(source: Source, texts: dict[Location, str]) -> Iterator[Pro
     for location, text in texts.items():
         yield from _markup(source, location, text)
         yield from _private(source, location, text)
+        if text.startswith(TO_WRITE):
+            yield source.problem(
+                location, "to-write", "this is still to be written", text.removeprefix(TO_WRITE).strip()
+            )
         if location in source.plain and _TRAP.fullmatch(text):
             what = f"other programs read {quoted(text)} as something else than text"
             yield source.problem(location, "yaml-trap", what, "put it in quotes", new=f"'{text}'")
