@@ -133,6 +133,9 @@ class Rubric(Content):
     about: Sentence
     """Which answers it is for."""
 
+    episode: bool = True
+    """Whether an answer has to tell an episode: without one, what is only stated or supposed earns nothing."""
+
     bands: Annotated[tuple[Band, ...], Field(min_length=5, max_length=5)]
     """The five bands, from 1 to 5."""
 

@@ -76,6 +76,8 @@ class Scorer:
         story = read_without(own, guards.filled_out(own, stuffed), self._reader)
         story.barred = guards.hollow_sentences(story, self.rubric.hollow)
         story.empty = guards.empty_sentences(story)
+        if not self.rubric.episode:
+            story.is_story = True
         return story
 
     def _criteria(self, story: Story, answer: str) -> dict[str, CriterionScore]:

@@ -29,6 +29,7 @@ def rubric_file(new: NewRubric, up: int | None) -> str:
     lines = [modeline("rubric", up)] if up is not None else []
     lines += ["# How an answer is scored: docs/writing-rubrics.md explains every key. Try it: interview-drill try FILE"]
     lines += [f"id: {new.id}", f"title: {scalar(new.title)}", *folded("about", new.about)]
+    lines += [] if new.story else ["episode: false"]
     lines += ["bands:", *(line for number, name in enumerate(_BANDS, 1) for line in _band(number, name))]
     lines += ["criteria:", *(line for one in new.criteria.items() for line in _criterion(*one, story=new.story))]
     return "\n".join([*lines, *_rules(story=new.story)]) + "\n"
