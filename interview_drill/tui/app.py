@@ -42,7 +42,7 @@ class DrillApp(App[None]):
     TITLE = "interview_drill"
     CSS_PATH: ClassVar[list[str | PurePath]] = [
         "app.tcss",
-        *(f"screens/{name}.tcss" for name in ("home", "drill", "paused", "result", "help", "confirm")),
+        *(f"screens/{name}.tcss" for name in ("home", "drill", "paused", "result", "help", "confirm", "browse")),
     ]
     ENABLE_COMMAND_PALETTE = False  # F1 lists every key, in our words
     HORIZONTAL_BREAKPOINTS = [(0, "-cramped-across"), (NEEDED[0], "-narrow"), (110, "-wide")]
@@ -155,9 +155,9 @@ class DrillApp(App[None]):
         return isinstance(self.screen, ResultScreen)
 
     @on(messages.GoHome)
-    def leave_result(self) -> None:
-        """Back home from a result; keys pressed together with one that opened a drill don't close it."""
-        if self._result_is_open:
+    def leave(self) -> None:
+        """Back home; keys pressed together with one that opened a drill don't close it."""
+        if not isinstance(self.screen, DrillScreen):
             self.go_home()
 
     def go_home(self) -> None:
@@ -166,6 +166,31 @@ class DrillApp(App[None]):
             self.pop_screen()
         self._home.set_focus(None)  # Enter starts the question again
         self._show_home()
+
+    # The bank
+
+    @on(messages.OpenBrowser)
+    def browse(self) -> None:
+        """Show the whole bank."""
+        if self.screen is self._home:
+            self._when_ready(self._open_browser)
+
+    def _open_browser(self) -> None:
+        from interview_drill.tui.screens.browse import BrowseScreen
+
+        if self._coach is None or self.screen is not self._home:
+            return
+        coach, bank = self._coach, self._coach.bank
+        names = {name: theme.name for name, theme in bank.themes.items()}
+        seen = self._memory.seen()
+        self.push_screen(BrowseScreen(bank.questions, names, find=coach.find, coverage=coach.coverage(), seen=seen))
+
+    @on(messages.DrillThis)
+    def drill_this(self, message: messages.DrillThis) -> None:
+        """Drill a question that was found; of two Enters at once, the second finds the drill open."""
+        if len(self.screen_stack) == 2 and not isinstance(self.screen, DrillScreen):
+            self.go_home()
+            self._start_named(message.question_id)
 
     # A drill
 
@@ -245,7 +270,7 @@ class DrillApp(App[None]):
         self._memory.keep(message.drill)
 
     @on(messages.DrillLeft)
-    def leave(self, message: messages.DrillLeft) -> None:
+    def leave_drill(self, message: messages.DrillLeft) -> None:
         """Keep the drill for later, unless it was no more than a glance at the question."""
         drill = message.drill
         if drill.stage is Stage.THINKING and drill.clock.seconds(self._world.seconds()) < A_GLANCE:

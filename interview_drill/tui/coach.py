@@ -5,13 +5,14 @@ Imported in a worker after first paint, since it brings pydantic, YAML and the m
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from random import Random
 
 from interview_drill.content.loading import Bank, load_with
 from interview_drill.content.problems import Problem
 from interview_drill.core.attempts import Attempt
+from interview_drill.core.coverage import Coverage, coverage_of, words_of
 from interview_drill.core.drill import Drill, Prompt, attempt_of
 from interview_drill.core.follow_ups import next_follow_up
 from interview_drill.core.levels import LEVELS, Level
@@ -19,6 +20,7 @@ from interview_drill.core.rubrics import Rubric
 from interview_drill.core.scores import Score
 from interview_drill.core.today import Choice, choose
 from interview_drill.scoring.scorer import Scorer
+from interview_drill.scoring.search import search
 
 CORE_RUBRIC = "core"
 
@@ -52,6 +54,23 @@ class Coach:
         """The theme's name on the screen."""
         theme = self.bank.themes.get(theme_id)
         return theme.name if theme else theme_id
+
+    def find(self, typed: str) -> list[str]:
+        """Ids of the questions that have the words typed, the best first."""
+        return search(typed, self._haystack)
+
+    @cached_property
+    def _haystack(self) -> dict[str, tuple[str, ...]]:
+        """What each question may be found by: its id, theme and words, then what it asks, then what it tests."""
+        order = {theme: place for place, theme in enumerate(self.bank.themes)}
+        return {
+            name: (f"{name} {self.theme_name(one.theme)} {one.theme}", " ".join(words_of(one)), one.question, one.tests)
+            for name, one in sorted(self.bank.questions.items(), key=lambda item: (order[item[1].theme], item[0]))
+        }
+
+    def coverage(self) -> Coverage:
+        """What the bank covers, and where it has nothing."""
+        return coverage_of(self.bank.questions.values(), list(self.bank.themes))
 
     def listen(self, drill: Drill) -> Prompt | None:
         """The next follow-up for what was said so far, or None when it is time for the result."""

@@ -24,6 +24,18 @@ class ChangeLevel(Message):
 
 
 @dataclass
+class OpenBrowser(Message):
+    """Show the whole bank, to be searched."""
+
+
+@dataclass
+class DrillThis(Message):
+    """Drill the question of that id."""
+
+    question_id: str
+
+
+@dataclass
 class ResumeDraft(Message):
     """Go on with an unfinished drill."""
 

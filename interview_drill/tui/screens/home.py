@@ -37,6 +37,7 @@ class HomeScreen(Screen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "start", "Start", id="start", tooltip="Start the question shown", priority=True),
         Binding("a", "another", "Another", id="another", tooltip="Show another question instead"),
+        Binding("b", "browse", "Browse", id="browse", tooltip="Search the bank, and see what it covers"),
         Binding("l", "level", "Level", id="level", tooltip="Hold answers to the senior, staff or principal bar"),
         Binding("r", "resume", "Resume", id="resume", tooltip="Go on with the newest unfinished drill"),
         Binding("e", "earlier", "Earlier", id="earlier", tooltip="Go to unfinished and earlier drills, and back"),
@@ -141,6 +142,10 @@ class HomeScreen(Screen[None]):
     def action_another(self) -> None:
         """Ask for another question."""
         self.post_message(messages.ShowAnother())
+
+    def action_browse(self) -> None:
+        """Ask for the whole bank."""
+        self.post_message(messages.OpenBrowser())
 
     def action_level(self) -> None:
         """Ask for the next level."""

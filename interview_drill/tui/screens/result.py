@@ -208,13 +208,18 @@ class ResultScreen(Screen[None]):
             ("A strong answer contains", question.strong_answers_contain),
             ("Common mistakes", question.common_mistakes),
         ]
+        level = self._attempt.score.level
         texts = [
             ("What it really tests", question.tests),
+            *([(f"At {level} level", said)] if (said := getattr(question.bar, level, None)) else []),
             *((title, "\n".join(f"• {point}" for point in points)) for title, points in lists if points),
+            *([("One strong answer", question.samples.strong.answer)] if question.samples else []),
             ("A strong one sounds like", sounds.strong),
             ("A solid one sounds like", sounds.solid),
             ("A weak one sounds like", sounds.weak),
         ]
+        if question.references:
+            texts.append(("Read on", "\n".join(f"• {one}" for one in question.references)))
         return Content("\n\n").join([Content.assemble((f"{title}\n", "bold"), text) for title, text in texts])
 
 
