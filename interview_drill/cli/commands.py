@@ -169,6 +169,32 @@ def _new(options: argparse.Namespace) -> int:
     return run(options)
 
 
+def _declare_file(parser: argparse.ArgumentParser, meaning: str) -> None:
+    action = parser.add_argument("file", type=Path, metavar="FILE", help=meaning)
+    action.complete = FILE  # type: ignore[attr-defined] # shtab looks for it
+    _level(parser, "the level to hold answers to; by default staff, or the question's highest without it")
+
+
+def _declare_preview(parser: argparse.ArgumentParser) -> None:
+    _declare_file(parser, "a question's file")
+
+
+def _preview(options: argparse.Namespace) -> int:
+    from interview_drill.tui.launch import preview
+
+    return preview(options.file, options.level)
+
+
+def _declare_try(parser: argparse.ArgumentParser) -> None:
+    _declare_file(parser, "the file of a rubric, a lens or a question")
+
+
+def _try(options: argparse.Namespace) -> int:
+    from interview_drill.tui.launch import try_out
+
+    return try_out(options.file, options.level)
+
+
 def _declare_check(parser: argparse.ArgumentParser) -> None:
     paths = parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="a file or folder to check")
     paths.complete = FILE  # type: ignore[attr-defined] # shtab looks for it
@@ -202,6 +228,8 @@ COMMANDS: Mapping[str, Command] = {
     "score": Command(_declare_score, _score),
     "bank": Command(_declare_bank, _bank_command),
     "new": Command(_declare_new, _new),
+    "preview": Command(_declare_preview, _preview),
+    "try": Command(_declare_try, _try),
     "check": Command(_declare_check, _check),
     "completion": Command(_declare_completion, _completion),
 }

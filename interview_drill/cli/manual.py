@@ -164,6 +164,35 @@ examples:
 {_exits()}""",
 )
 
+_PREVIEW = Page(
+    "play a question's file while you write it",
+    """\
+Opens the program at the question of a file, and again each time the file is
+saved; what you have typed stays. Nothing of it enters your history. It needs a
+terminal.""",
+    f"""\
+examples:
+  interview-drill preview question_bank/incidents/errors-and-rising.yaml
+
+{_exits()}""",
+)
+
+_TRY = Page(
+    "try a text on a rubric while you type",
+    """\
+Scores a text as you type it, beside the rubric's file: what earned points, and
+the line of YAML behind it. Saving the rubric or its lexicons scores the text
+anew. With a question's file, F2 puts its sample answers into the text. It needs
+a terminal.""",
+    f"""\
+examples:
+  interview-drill try rubrics/core.yaml
+  interview-drill try rubrics/core.yaml --level principal
+  interview-drill try question_bank/ownership/nobodys-problem.yaml
+
+{_exits()}""",
+)
+
 _CHECK = Page(
     "check questions and rubrics",
     """\
@@ -216,6 +245,8 @@ PAGES: Mapping[str, Page] = {
     "score": _SCORE,
     "bank": _BANK,
     "new": _NEW,
+    "preview": _PREVIEW,
+    "try": _TRY,
     "check": _CHECK,
     "completion": _COMPLETION,
 }

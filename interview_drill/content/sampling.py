@@ -13,7 +13,7 @@ from interview_drill.core.scores import Score
 from interview_drill.scoring.scorer import Scorer
 
 _ROUNDING = 0.005
-_REMEDY = f"{SAMPLE_MARGIN:g} or more has to lie between them; `interview-drill preview` shows what earned points"
+_REMEDY = f"{SAMPLE_MARGIN:g} or more has to lie between them; `interview-drill try FILE` shows what earned points"
 
 
 def usual_level(question: Question) -> Level:

@@ -11,7 +11,11 @@ from interview_drill.tui.terminal import splash
 from interview_drill.tui.terminal.guard import Guard, require_terminal
 
 if TYPE_CHECKING:
+    from textual.app import App
+
+    from interview_drill.store.history import History
     from interview_drill.tui.coach import Coach
+    from interview_drill.tui.world import World
 
 
 def run(question_id: str | None = None, level: str | None = None, banks: Sequence[Path] | None = None) -> int:
@@ -30,35 +34,85 @@ def run(question_id: str | None = None, level: str | None = None, banks: Sequenc
         return _drill(load_coach, question_id, level)
 
 
-def _drill(load_coach: "Callable[[], Coach]", question_id: str | None, level: str | None) -> int:
+def preview(file: Path, level: str | None) -> int:
+    """Play a question's file; return the exit code.
+
+    Raises DrillError when there is no terminal, or for the first thing that is wrong with the file.
+    """
+    import tempfile
+
+    from interview_drill.content.sampling import usual_level
+    from interview_drill.store.history import History
+    from interview_drill.tui.preview import PreviewApp, loader
+    from interview_drill.tui.terminal.driver import Driver
+
+    require_terminal()
+    load_coach = loader(file)
+    question = load_coach().bank.questions[file.stem]
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Guard(),
+        History(Path(folder) / "preview.sqlite3") as history,
+    ):
+        app = PreviewApp(_world(history, load_coach), file, level or usual_level(question), driver_class=Driver)
+        _run(app, app.close_saving)
+        return app.return_code or 0
+
+
+def try_out(file: Path, level: str | None) -> int:
+    """Try texts on a rubric's, a lens's or a question's file; return the exit code.
+
+    Raises DrillError when there is no terminal, or for the first thing that is wrong with the file.
+    """
+    from interview_drill.tui.terminal.driver import Driver
+    from interview_drill.tui.trial_files import files_of, read_trial
+    from interview_drill.tui.trying import TryApp
+
+    require_terminal()
+    with Guard():
+        app = TryApp(partial(read_trial, file, level), files_of(file), driver_class=Driver)
+        _run(app, lambda: None)
+        return app.return_code or 0
+
+
+def _run(app: "App[None]", afterwards: Callable[[], None]) -> None:
+    """Run the app; on the screen Ctrl+C is a key, and until the process ends it would only cut the saving short."""
     import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        app.run()
+    finally:
+        afterwards()
+
+
+def _world(history: "History", load_coach: "Callable[[], Coach]") -> "World":
     import time
     from datetime import datetime
     from uuid import uuid4
 
+    from interview_drill.tui.world import World
+
+    return World(
+        history=history,
+        load_coach=load_coach,
+        today=lambda: datetime.now().astimezone(),
+        seconds=time.monotonic,
+        new_id=lambda: str(uuid4()),
+    )
+
+
+def _drill(load_coach: "Callable[[], Coach]", question_id: str | None, level: str | None) -> int:
     from interview_drill.settings import find_places, history_file, make_private
     from interview_drill.store.history import History
     from interview_drill.tui.app import DrillApp
     from interview_drill.tui.terminal.driver import Driver
-    from interview_drill.tui.world import World
 
     places = find_places()
     make_private(places.data)
     with History(history_file(places)) as history:
-        world = World(
-            history=history,
-            load_coach=load_coach,
-            today=lambda: datetime.now().astimezone(),
-            seconds=time.monotonic,
-            new_id=lambda: str(uuid4()),
-        )
-        app = DrillApp(world, question_id=question_id, level=level, driver_class=Driver)
-        # On the screen Ctrl+C is a key; from here to the end of the process it would only cut the saving short.
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
-        try:
-            app.run()
-        finally:
-            app.close_saving()
+        app = DrillApp(_world(history, load_coach), question_id=question_id, level=level, driver_class=Driver)
+        _run(app, app.close_saving)
         return app.return_code or 0
 
 
