@@ -26,7 +26,8 @@ from interview_drill.attacks import magic  # noqa: E402
 from interview_drill.attacks.kinds import ATTACKS, HARMLESS, Kind  # noqa: E402
 from interview_drill.attacks.material import Material, of_rubric  # noqa: E402
 from interview_drill.attacks.trial import Base, Trial, Try  # noqa: E402
-from interview_drill.content.loading import Bank, load_bank  # noqa: E402
+from interview_drill.content.bank import Bank  # noqa: E402
+from interview_drill.content.loading import load_bank  # noqa: E402
 from interview_drill.core.scores import Score  # noqa: E402
 from interview_drill.scoring.scorer import Scorer  # noqa: E402
 

@@ -3,14 +3,14 @@
 import re
 import shutil
 from pathlib import Path
-from typing import get_args
 
 import pytest
 
 from interview_drill.cli.arguments import parse
 from interview_drill.content.checking import check
 from interview_drill.content.targets import gather
-from interview_drill.core.questions import Format, Question
+from interview_drill.core.formats import FORMATS
+from interview_drill.core.questions import Question
 from interview_drill.core.signals import FEATURES
 
 ROOT = Path(__file__).parent.parent
@@ -58,7 +58,7 @@ def test_every_command_that_is_shown_is_understood(guide):
 
 def test_every_format_and_key_of_a_question_is_explained():
     text = QUESTIONS.read_text(encoding="utf-8")
-    assert [one for one in get_args(Format) if f"`{one}`" not in text] == []
+    assert [one for one in FORMATS if f"`{one}`" not in text] == []
     assert [key for key in Question.model_fields if not re.search(rf"[`^\n]{key}\b", text)] == []
 
 

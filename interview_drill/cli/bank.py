@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from interview_drill.cli.banks import load
 from interview_drill.cli.draw import as_json, mention
-from interview_drill.content.loading import Bank
+from interview_drill.content.bank import Bank
 from interview_drill.content.spelling import hint
-from interview_drill.core.coverage import FORMATS, Coverage, coverage_of, words_of
+from interview_drill.core.coverage import Coverage, coverage_of, words_of
+from interview_drill.core.formats import FORMATS
 from interview_drill.core.levels import LEVELS
 from interview_drill.core.questions import Question
 from interview_drill.errors import DrillError

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from interview_drill.content.spelling import hint
+from interview_drill.core.formats import FORMATS
 from interview_drill.core.levels import LEVELS
 
 FILE = {"bash": "_shtab_compgen_files", "zsh": "_files", "tcsh": "f"}
@@ -113,8 +114,6 @@ def _draw(options: argparse.Namespace) -> int:
 
 
 def _declare_bank(parser: argparse.ArgumentParser) -> None:
-    from interview_drill.core.coverage import FORMATS
-
     adding = parser.add_subparsers(title="what to print", metavar="WHAT", required=True, dest="what")
     lists = adding.add_parser("list", help="a line for each question", allow_abbrev=False)
     lists.add_argument("--theme", metavar="THEME", help="only questions of this theme")

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from interview_drill.cli.banks import load
 from interview_drill.cli.edge import say
-from interview_drill.content.loading import Bank
+from interview_drill.content.bank import Bank
 from interview_drill.content.problems import Problem
 from interview_drill.content.spelling import hint
 from interview_drill.core.questions import Question, Theme

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from interview_drill.cli.banks import load
-from interview_drill.content.loading import Bank
+from interview_drill.content.bank import Bank
 from interview_drill.content.problems import Problem
 from interview_drill.content.sampling import usual_level
 from interview_drill.content.spelling import hint

@@ -12,7 +12,7 @@ from interview_drill.content.banks import BANK, RUBRICS
 from interview_drill.content.problems import one_line
 from interview_drill.content.writing.question import RUBRIC_OF, NewQuestion, depth_below_schemas, question_file
 from interview_drill.content.writing.rubric import NewRubric, rubric_file, slug_of
-from interview_drill.core.coverage import FORMATS
+from interview_drill.core.formats import FORMATS
 from interview_drill.core.levels import LEVELS, Level
 from interview_drill.errors import DrillError
 

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from interview_drill.content.bank import Bank
 from interview_drill.content.lint.bank import duplicate_problems, lexicon_problems, list_problems
 from interview_drill.content.lint.base import base_problems, replacement_problems
 from interview_drill.content.lint.private import private_problems
 from interview_drill.content.lint.questions import question_problems
 from interview_drill.content.lint.wording import texts_of, wording_problems
-from interview_drill.content.loading import Bank, load_files
+from interview_drill.content.loading import load_files
 from interview_drill.content.problems import Problem, in_order
 from interview_drill.content.proving import gaming_problems
 from interview_drill.content.revision import Revision, bank_at

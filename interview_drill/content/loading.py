@@ -1,41 +1,21 @@
 """The bank as the program uses it: everything that is sound, and the problems of what is not."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from interview_drill.content import bundled
-from interview_drill.content.banks import files_over_shipped
+from interview_drill.content.bank import Bank
 from interview_drill.content.cross_checks import Surroundings, lexicon_problems, repeated
 from interview_drill.content.folders import THEMES, Files
 from interview_drill.content.problems import Problem, in_order
 from interview_drill.content.shelf import Shelf
 from interview_drill.content.source import read
 from interview_drill.content.validation import validate
-from interview_drill.core.lenses import Lens, through
+from interview_drill.core.lenses import Lens
 from interview_drill.core.questions import Question, Tag, Tags, Theme, Themes
 from interview_drill.core.rubrics import Lexicon, Rubric
-
-
-@dataclass(frozen=True, slots=True)
-class Bank:
-    """Questions and what they lean on, by id; every reference from one to another holds."""
-
-    questions: Mapping[str, Question] = field(default_factory=dict)
-    themes: Mapping[str, Theme] = field(default_factory=dict)
-    tags: Mapping[str, Tag] = field(default_factory=dict)
-    rubrics: Mapping[str, Rubric] = field(default_factory=dict)
-    lenses: Mapping[str, Lens] = field(default_factory=dict)
-    lexicons: Mapping[str, Lexicon] = field(default_factory=dict)
-
-    def rubric_of(self, question: Question) -> Rubric:
-        """The rubric that scores a question of this bank, its lenses' criteria included."""
-        return self.rubric_through(question.rubric, question.lenses)
-
-    def rubric_through(self, rubric: str, lenses: Sequence[str]) -> Rubric:
-        """A rubric with the criteria of these lenses; KeyError when the bank has none of that name."""
-        return through(self.rubrics[rubric], [self.lenses[name] for name in lenses])
 
 
 def load_bank(banks: Sequence[Path] | None = None, rubrics: Sequence[Path] | None = None) -> tuple[Bank, list[Problem]]:
@@ -49,17 +29,6 @@ def load_bank(banks: Sequence[Path] | None = None, rubrics: Sequence[Path] | Non
         files.add_rubrics(root)
     for root in [bundled.question_bank()] if banks is None else banks:
         files.add_bank(root)
-    return load_files(files)
-
-
-def load_with(extra: Iterable[Path], *, only_rubrics: bool = False) -> tuple[Bank, list[Problem]]:
-    """The shipped content, and that of a team's folders over it; without questions where these are not wanted.
-
-    Raises `DrillError` for a folder that holds neither questions nor rubrics.
-    """
-    files = files_over_shipped(extra)
-    if only_rubrics:
-        files.questions.clear()
     return load_files(files)
 
 

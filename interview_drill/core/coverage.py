@@ -3,12 +3,10 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import get_args
 
+from interview_drill.core.formats import FORMATS
 from interview_drill.core.levels import LEVELS, Level
-from interview_drill.core.questions import Format, Question
-
-FORMATS: tuple[str, ...] = get_args(Format)
+from interview_drill.core.questions import Question
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,29 +5,9 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from interview_drill.core.content import Content, Sentence, Slug
+from interview_drill.core.formats import Format
 from interview_drill.core.levels import Level
 from interview_drill.core.samples import Samples
-
-Format = Literal[
-    "past-behaviour",
-    "situational",
-    "scenario",
-    "problem-statement",
-    "presentation",
-    "critique",
-    "three-audiences",
-    "mentoring",
-    "reverse-interview",
-    "offer",
-]
-"""How a question is put.
-
-past-behaviour: tell me about a time · situational: what would you do if · scenario: it is happening now ·
-problem-statement: one line, and what it leaves out in three contexts · presentation: situation, complication,
-question, answer · critique: of a design or a review that comes with it · three-audiences: the same thing explained
-to three kinds of people · mentoring: a rough question, redirected · reverse-interview: what you ask the company ·
-offer: talking about level and pay.
-"""
 
 Context = Literal["technical", "team", "business"]
 """What can work · what people will take up, own or lose by · what is worth pursuing."""

@@ -9,7 +9,9 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from random import Random
 
-from interview_drill.content.loading import Bank, load_with
+from interview_drill.content.bank import Bank
+from interview_drill.content.banks import files_over_shipped
+from interview_drill.content.cache import load_kept
 from interview_drill.content.problems import Problem
 from interview_drill.core.attempts import Attempt
 from interview_drill.core.coverage import Coverage, coverage_of, words_of
@@ -34,9 +36,9 @@ class Coach:
         self._scorer = lru_cache(maxsize=None)(self._compile)
 
     @classmethod
-    def with_banks(cls, folders: Sequence[Path]) -> "Coach":
-        """A coach with the questions and rubrics that came with the program, and those of these folders over them."""
-        return cls(*load_with(folders))
+    def with_banks(cls, folders: Sequence[Path], cache: Path) -> "Coach":
+        """A coach with the shipped questions and rubrics, and those of these folders over them; kept in `cache`."""
+        return cls(*load_kept(files_over_shipped(folders), cache))
 
     def choose(
         self, level: str, seen: Mapping[str, datetime], day: date, leave_out: frozenset[str] = frozenset()

@@ -129,9 +129,10 @@ def _folders(banks: Sequence[Path]) -> list[Path]:
 
 
 def _load_coach(folders: Sequence[Path]) -> "Coach":
+    from interview_drill.settings import find_places
     from interview_drill.tui.coach import Coach
 
-    return Coach.with_banks(folders)
+    return Coach.with_banks(folders, find_places().cache)
 
 
 def _having(question_id: str, folders: Sequence[Path]) -> "Callable[[], Coach]":

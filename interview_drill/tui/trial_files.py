@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from interview_drill.content.loading import Bank, load_files
+from interview_drill.content.bank import Bank
+from interview_drill.content.loading import load_files
 from interview_drill.content.problems import one_line
 from interview_drill.content.sampling import usual_level
 from interview_drill.content.source import read

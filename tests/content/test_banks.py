@@ -4,11 +4,15 @@ import pytest
 
 from interview_drill.content.banks import files_over_shipped
 from interview_drill.content.checking import check
-from interview_drill.content.loading import load_with
+from interview_drill.content.loading import load_files
 from interview_drill.content.targets import gather_over_shipped
 from interview_drill.errors import DrillError
 
 THEMES = "themes:\n  - id: ours\n    name: Ours\n    about: What only we ask.\n"
+
+
+def load_with(folders):
+    return load_files(files_over_shipped(folders))
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 from pathlib import Path
 
-from interview_drill.content.loading import Bank
+from interview_drill.content.bank import Bank
 from interview_drill.content.problems import Problem, quoted
 from interview_drill.content.source import Source, read
 from interview_drill.scoring.alike import alike_pairs

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from interview_drill.content.loading import Bank
+from interview_drill.content.bank import Bank
 from interview_drill.content.problems import Problem, quoted
 from interview_drill.content.revision import Revision
 from interview_drill.content.source import Source
