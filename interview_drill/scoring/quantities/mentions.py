@@ -1,5 +1,7 @@
 """Figures with their units: what a text mentions, before asking what role it plays."""
 
+from itertools import compress
+
 from interview_drill.scoring.quantities import numbers, stretches
 from interview_drill.scoring.quantities.fractions import part_at
 from interview_drill.scoring.quantities.mention import Mention, rated
@@ -28,6 +30,8 @@ STARTERS = frozenset(
     [*numbers.STARTERS, *stretches.STARTERS, *MULTIPLES, "order", "orders", "every", "once", "twice", "thrice"]
 )
 """Words that a figure may begin with; most words of an answer are none, and need no closer look."""
+_BEGINNINGS = STARTERS | SIGNS | {""}
+"""The same among the words of tokens, where figures in digits, and names, are empty."""
 
 _AFTER_ARTICLE = frozenset([*numbers.AFTER_ARTICLE, *stretches.BETWEEN, *TIME, *PARTS])
 _SECONDS = {
@@ -47,10 +51,8 @@ def mentions_in(tokens: Tokens) -> list[Mention]:
     """Every figure of the text, in order and without overlap."""
     found: list[Mention] = []
     free = 0
-    for at, text in enumerate(tokens.texts):
-        if at < free or not (text in STARTERS or text in SIGNS or text[0].isdecimal()):
-            continue
-        mention = _mention_at(tokens, at)
+    for at in compress(range(len(tokens)), map(_BEGINNINGS.__contains__, tokens.words)):
+        mention = _mention_at(tokens, at) if at >= free else None
         if mention:
             found.append(_wider(tokens, mention))
             free = found[-1].last + 1

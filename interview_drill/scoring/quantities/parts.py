@@ -1,7 +1,7 @@
 """An answer in parts that share no figure and no sentence, so that each can be read and remembered alone."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from interview_drill.scoring.quantities import numbers
 from interview_drill.scoring.quantities.endings import ENDING_WORDS
@@ -19,7 +19,6 @@ FIGURE_WORDS = frozenset(
 )  # fmt: skip
 """Without one of these words or a digit there is no figure, nor anything that looks like one."""
 _DIGIT = re.compile(r"\d")
-_WORD = re.compile(r"[^\W\d_]+")
 
 _MONTH_ENDS = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|ept|oct|nov|dec|ary|rch|ril|une|uly|ust|ber)"
 _STOP = re.compile(
@@ -40,15 +39,11 @@ def parts_of(text: str) -> Iterator[tuple[int, str]]:
     yield begin, text[begin:]
 
 
-def may_hold_figure(part: str) -> bool:
+def may_hold_figure(part: str, words: Collection[str]) -> bool:
     """Whether there is a digit or a word that figures are made with."""
-    return _DIGIT.search(part) is not None or not FIGURE_WORDS.isdisjoint(_words(part))
+    return not FIGURE_WORDS.isdisjoint(words) or _DIGIT.search(part) is not None
 
 
-def may_hold_ending(part: str) -> bool:
+def may_hold_ending(words: Collection[str]) -> bool:
     """Whether there is a word with which something may be said to have ended."""
-    return not ENDING_WORDS.isdisjoint(_words(part))
-
-
-def _words(part: str) -> list[str]:
-    return _WORD.findall(part.lower())
+    return not ENDING_WORDS.isdisjoint(words)

@@ -5,6 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from interview_drill.scoring.quantities import find_quantities, finding, mentions, reading, story, tokens
+from interview_drill.scoring.quantities.letters import words_in
 from interview_drill.scoring.quantities.parts import may_hold_figure, parts_of
 
 SAID = [
@@ -34,7 +35,7 @@ def test_no_figure_and_no_sentence_reaches_over_the_end_of_a_part(text):
 
 @given(TEXTS)
 def test_a_part_that_may_hold_no_figure_holds_none(text):
-    if not may_hold_figure(text):
+    if not may_hold_figure(text, words_in(text)):
         words = tokens.tokens_in(text)
         assert mentions.mentions_in(words) == []
         assert tokens.NAME not in words.texts
@@ -46,10 +47,17 @@ def test_a_part_that_may_hold_no_figure_holds_none(text):
 def test_a_plain_sentence_is_read_like_any_other(text):
     reading.readings_in.cache_clear()
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(story, "_is_one", lambda *_: False)
+        patched.setattr(story, "_is_plain", lambda *_: False)
         closely = find_quantities(text)
     reading.readings_in.cache_clear()
     assert find_quantities(text) == closely
+
+
+@given(TEXTS)
+@example("And so, but: no; it fell, and then, because of us, rose.")
+def test_clauses_without_a_label_are_cut_like_any_others(text):
+    for sentence in story.sentences_in(text, words := tokens.tokens_in(text), mentions.mentions_in(words)):
+        assert story.clauses_of(sentence) == story.any_clauses(sentence)
 
 
 @given(TEXTS)
