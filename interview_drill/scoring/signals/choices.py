@@ -1,6 +1,6 @@
 """Choices as grammar shows them: alternatives in a row, and ways that were open and not taken."""
 
-from itertools import pairwise
+from itertools import compress, count, pairwise
 
 from interview_drill.scoring.clauses import Clause
 from interview_drill.scoring.story import Story
@@ -35,7 +35,8 @@ _NO_DOING = word_set("""
 
 def alternatives(story: Story) -> list[Span]:
     """'Buy, reserve, or wait', or 'three roads: buy, reserve or wait'."""
-    numbers = sorted({story.clause_of(i).sentence for i, word in enumerate(story.written) if word == "or"})
+    spoken = compress(count(), map("or".__eq__, story.written)) if "or" in story.written else ()
+    numbers = sorted({story.clause_of(i).sentence for i in spoken})
     bounds = [story.sentences[number] for number in numbers]
     found = (_last_or(story, begin, end) or _listed_or(story, begin, end) for begin, end in bounds)
     return [span for span in found if span]
@@ -109,7 +110,7 @@ def _is_doing(story: Story, clause: Clause) -> bool:
 
 def doings(story: Story) -> list[Span]:
     """'Buying', 'rebuilding': what is done, as a thing to think about."""
-    return [(i, i + 1) for i, word in enumerate(story.written) if word.endswith("ing") and _names_doing(word)]
+    return [(i, i + 1) for i, word in enumerate(story.written) if word[-3:] == "ing" and _names_doing(word)]
 
 
 def _names_doing(word: str) -> bool:

@@ -1,6 +1,7 @@
 """What can be part of a 'together' signal: lexicons and what the scorer sees by itself."""
 
 from collections.abc import Callable, Mapping
+from itertools import compress, count
 from typing import cast
 
 from interview_drill.core.signals import FEATURES, Feature
@@ -51,7 +52,7 @@ def _look_for(story: Story, name: str) -> list[Span]:
 
 
 def _persons(story: Story) -> list[Span]:
-    return sorted({*_names(story), *((i, i + 1) for i in story.places("person"))})
+    return sorted({*spans_of(story, "name"), *((i, i + 1) for i in story.places("person"))})
 
 
 def _acts_of(subject: str) -> Callable[[Story], list[Span]]:
@@ -89,7 +90,7 @@ def _gift_after(story: Story, clause: Clause) -> int:
 
 def _any_of(words: frozenset[str]) -> Callable[[Story], list[Span]]:
     def said(story: Story) -> list[Span]:
-        return [(i, i + 1) for i, word in enumerate(story.written) if word in words]
+        return [(i, i + 1) for i in compress(count(), map(words.__contains__, story.written))]
 
     return said
 
@@ -124,7 +125,7 @@ def _opens_with_name(story: Story, clause: Clause) -> bool:
 
 
 def _names_again(story: Story) -> list[Span]:
-    words = {span: story.tokens[span[0]].word.removesuffix("'s") for span in _names(story)}
+    words = {span: story.tokens[span[0]].word.removesuffix("'s") for span in spans_of(story, "name")}
     first = {word: span for span, word in reversed(words.items())}
     return [span for span, word in words.items() if first[word] != span]
 

@@ -43,7 +43,9 @@ def may_earn(story: Story, clause: Clause, signal: Signal, subject: Subject | No
         return False
     if clause.standing != "told" and not story.is_story:
         return False
-    return is_placed(story, clause, signal) and is_about(clause, subject or signal.subject)
+    if signal.place != "anywhere" and not is_placed(story, clause, signal):
+        return False
+    return is_about(clause, subject or signal.subject)
 
 
 def is_placed(story: Story, clause: Clause, signal: Signal) -> bool:
