@@ -1,8 +1,9 @@
 """Choices as grammar shows them: alternatives in a row, and ways that were open and not taken."""
 
-from itertools import compress, count, pairwise
+from itertools import pairwise
 
 from interview_drill.scoring.clauses import Clause
+from interview_drill.scoring.marks import names_doing
 from interview_drill.scoring.story import Story
 from interview_drill.scoring.verbs import is_past
 from interview_drill.scoring.wordlists import word_set
@@ -27,16 +28,11 @@ _ASKING = word_set("that who where what whose how until because when once to")
 """In front of the verb these make it a question or a purpose: 'what we could do', 'so that we could see'."""
 _POSSIBLE = word_set("would could might would've could've might've")
 _BEING = word_set("was were would would've meant needed cost")
-_NO_DOING = word_set("""
-    thing nothing something anything everything during morning evening string bring spring king ring meeting building
-    going doing being looking speaking interesting boring engineering
-    """)
 
 
 def alternatives(story: Story) -> list[Span]:
     """'Buy, reserve, or wait', or 'three roads: buy, reserve or wait'."""
-    spoken = compress(count(), map("or".__eq__, story.written)) if "or" in story.written else ()
-    numbers = sorted({story.clause_of(i).sentence for i in spoken})
+    numbers = sorted({story.clause_of(i).sentence for i in story.places("or")})
     bounds = [story.sentences[number] for number in numbers]
     found = (_last_or(story, begin, end) or _listed_or(story, begin, end) for begin, end in bounds)
     return [span for span in found if span]
@@ -105,13 +101,4 @@ def _is_doing(story: Story, clause: Clause) -> bool:
     if story.written[clause.verb] not in _BEING or story.sentences[clause.sentence][0] != clause.begin:
         return False
     after = story.words(clause.verb + 1, clause.end)
-    return _names_doing(story.written[clause.begin]) and (after[:1] == ["offered"] or not is_past("".join(after[:1])))
-
-
-def doings(story: Story) -> list[Span]:
-    """'Buying', 'rebuilding': what is done, as a thing to think about."""
-    return [(i, i + 1) for i, word in enumerate(story.written) if word[-3:] == "ing" and _names_doing(word)]
-
-
-def _names_doing(word: str) -> bool:
-    return len(word) > 4 and word.endswith("ing") and word not in _NO_DOING
+    return names_doing(story.written[clause.begin]) and (after[:1] == ["offered"] or not is_past("".join(after[:1])))

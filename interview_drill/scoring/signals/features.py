@@ -1,11 +1,11 @@
 """What can be part of a 'together' signal: lexicons and what the scorer sees by itself."""
 
 from collections.abc import Callable, Mapping
-from itertools import compress, count
 from typing import cast
 
 from interview_drill.core.signals import FEATURES, Feature
 from interview_drill.scoring.clauses import Clause
+from interview_drill.scoring.marks import Mark
 from interview_drill.scoring.signals import choices, tenses
 from interview_drill.scoring.stems import stem
 from interview_drill.scoring.story import Story
@@ -13,12 +13,7 @@ from interview_drill.scoring.wordlists import word_set
 
 Span = tuple[int, int]
 
-_MINE = word_set("me my mine myself our ours")
-_AS_A_RULE = word_set("""
-    now today nowadays since anymore always never seldom rarely every each before until unless first
-    """)
 _PLACING = word_set("from in at")
-_FOR_ALL = word_set("every each any anything anyone nobody nothing no none")
 _NO_RULE = word_set("longer more one matter doubt")
 """After 'no' these say that something ended or was so, not what is never done."""
 _SAYING = frozenset(
@@ -82,21 +77,21 @@ def _i_gave(story: Story) -> list[Span]:
 def _gift_after(story: Story, clause: Clause) -> int:
     """Where the gift begins, at most four tokens after the verb; -1 when there is none."""
     tokens = story.tokens
-    if clause.verb < 0 or stem(tokens[clause.verb].word) in _NO_GIFT:
+    if clause.verb < 0 or tokens[clause.verb].stem in _NO_GIFT:
         return -1
     near = range(clause.verb + 2, min(clause.verb + 5, clause.end))
     return next((i for i in near if tokens[i - 1].word in _RECEIVING and tokens[i].word in _GIFT), -1)
 
 
-def _any_of(words: frozenset[str]) -> Callable[[Story], list[Span]]:
+def _marked(mark: Mark) -> Callable[[Story], list[Span]]:
     def said(story: Story) -> list[Span]:
-        return [(i, i + 1) for i in compress(count(), map(words.__contains__, story.written))]
+        return [(i, i + 1) for i in story.places(mark)]
 
     return said
 
 
 def _for_all(story: Story) -> list[Span]:
-    return [(i, end) for i, end in _any_of(_FOR_ALL)(story) if _NO_RULE.isdisjoint(story.words(end, end + 1))]
+    return [(i, i + 1) for i in story.places("for-all") if _NO_RULE.isdisjoint(story.words(i + 1, i + 2))]
 
 
 def _quantities(story: Story) -> list[Span]:
@@ -140,8 +135,8 @@ _FEATURES: Mapping[Feature, Callable[[Story], list[Span]]] = {
     "i-do": tenses.i_do,
     "i-had": tenses.i_had,
     "i-would": tenses.i_would,
-    "mine": _any_of(_MINE),
-    "as-a-rule": _any_of(_AS_A_RULE),
+    "mine": _marked("mine"),
+    "as-a-rule": _marked("as-a-rule"),
     "for-all": _for_all,
     "others-do": tenses.others_do,
     "quantity": _quantities,
@@ -150,5 +145,5 @@ _FEATURES: Mapping[Feature, Callable[[Story], list[Span]]] = {
     "name-again": _names_again,
     "alternatives": choices.alternatives,
     "path-not-taken": choices.paths_not_taken,
-    "doing": choices.doings,
+    "doing": _marked("doing"),
 }
