@@ -74,10 +74,7 @@ def _is_denied(tokens: Sequence[Word], clause: Clause) -> bool:
     for token in tokens[clause.verb : min(clause.verb + 2, clause.end)]:
         if token.word in _NEVER or token.word[-3:] == "n't":
             return True
-    for token in tokens[max(clause.begin, clause.verb - 2) : clause.verb]:
-        if token.word in _NOBODY:
-            return True
-    return False
+    return not _NOBODY.isdisjoint([token.word for token in tokens[max(clause.begin, clause.verb - 2) : clause.verb]])
 
 
 def _is_act(tokens: Sequence[Word], clause: Clause) -> bool:

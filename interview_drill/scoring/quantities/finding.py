@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from interview_drill.scoring.quantities.changes import Pair
 from interview_drill.scoring.quantities.comparing import comparable, in_same_unit
-from interview_drill.scoring.quantities.letters import words_in
 from interview_drill.scoring.quantities.mention import Mention
 from interview_drill.scoring.quantities.parts import may_hold_ending, may_hold_figure, parts_of
 from interview_drill.scoring.quantities.quantity import Kind, Quantity, Role
@@ -64,11 +63,9 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
     found: list[Quantity] = []
     for offset, part in parts_of(text):
         late = _position(text, offset + len(part)) >= _MIDDLE
-        words = words_in(part)
-        ends = late and may_hold_ending(words)
-        if ends or may_hold_figure(part, words):
+        if may_hold_figure(part) or (late and may_hold_ending(part)):
             for reading in readings_in(part):
-                if reading.places or (ends and reading.endings):
+                if reading.places or (late and reading.endings):
                     found += _in_sentence(_Told(reading, text, offset))
     return tuple(found)
 

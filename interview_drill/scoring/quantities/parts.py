@@ -1,10 +1,11 @@
 """An answer in parts that share no figure and no sentence, so that each can be read and remembered alone."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 from interview_drill.scoring.quantities import numbers
 from interview_drill.scoring.quantities.endings import ENDING_WORDS
+from interview_drill.scoring.quantities.letters import words_in
 from interview_drill.scoring.quantities.units import GLUED_ONLY, MULTIPLES, PARTS, TIME
 
 FIGURE_WORDS = frozenset(
@@ -39,11 +40,11 @@ def parts_of(text: str) -> Iterator[tuple[int, str]]:
     yield begin, text[begin:]
 
 
-def may_hold_figure(part: str, words: Collection[str]) -> bool:
+def may_hold_figure(part: str) -> bool:
     """Whether there is a digit or a word that figures are made with."""
-    return not FIGURE_WORDS.isdisjoint(words) or _DIGIT.search(part) is not None
+    return _DIGIT.search(part) is not None or not FIGURE_WORDS.isdisjoint(words_in(part))
 
 
-def may_hold_ending(words: Collection[str]) -> bool:
+def may_hold_ending(part: str) -> bool:
     """Whether there is a word with which something may be said to have ended."""
-    return not ENDING_WORDS.isdisjoint(words)
+    return not ENDING_WORDS.isdisjoint(words_in(part))

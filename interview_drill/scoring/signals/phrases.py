@@ -1,7 +1,6 @@
 """Signals of kind 'phrases': one of the phrases is said."""
 
 from collections.abc import Iterator
-from itertools import chain
 
 from interview_drill.core.signals import Phrases
 from interview_drill.scoring.phrases import Hit
@@ -26,8 +25,7 @@ def find(signal: Phrases, story: Story) -> Iterator[Finding]:
 
 def heard(story: Story, lexicons: tuple[str, ...]) -> list[Hit]:
     """Hits of several lexicons in the order of the text."""
-    found = [hits for name in lexicons if (hits := story.hits.get(name))]
-    return list(found[0]) if len(found) == 1 else sorted(chain.from_iterable(found))
+    return sorted(hit for name in lexicons for hit in story.hits.get(name, ()))
 
 
 def is_denied(story: Story, hit: Hit) -> bool:

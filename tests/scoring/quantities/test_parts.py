@@ -5,7 +5,6 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from interview_drill.scoring.quantities import find_quantities, finding, mentions, reading, story, tokens
-from interview_drill.scoring.quantities.letters import words_in
 from interview_drill.scoring.quantities.parts import may_hold_figure, parts_of
 
 SAID = [
@@ -35,7 +34,7 @@ def test_no_figure_and_no_sentence_reaches_over_the_end_of_a_part(text):
 
 @given(TEXTS)
 def test_a_part_that_may_hold_no_figure_holds_none(text):
-    if not may_hold_figure(text, words_in(text)):
+    if not may_hold_figure(text):
         words = tokens.tokens_in(text)
         assert mentions.mentions_in(words) == []
         assert tokens.NAME not in words.texts
