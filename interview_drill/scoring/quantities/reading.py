@@ -4,10 +4,9 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from interview_drill.scoring.quantities.changes import Pair, pairs_in
-from interview_drill.scoring.quantities.endings import Ending, endings_in
+from interview_drill.scoring.quantities.endings import ENDING_WORDS, Ending, endings_in
 from interview_drill.scoring.quantities.mention import Mention
 from interview_drill.scoring.quantities.mentions import mentions_in
-from interview_drill.scoring.quantities.parts import may_hold_ending
 from interview_drill.scoring.quantities.roles import is_conditional
 from interview_drill.scoring.quantities.story import Clause, Passage, clauses_of, sentences_in
 from interview_drill.scoring.quantities.tokens import tokens_in
@@ -52,7 +51,7 @@ def readings_in(part: str) -> tuple[Reading, ...]:
     """The sentences of a part of an answer, made ready to read; most parts come back unchanged when it is edited."""
     tokens = tokens_in(part)
     mentions = mentions_in(tokens)
-    if not mentions and not may_hold_ending(tokens.texts):
+    if not mentions and ENDING_WORDS.isdisjoint(tokens.texts):
         return ()
     return tuple(_reading(sentence, mentions) for sentence in sentences_in(part, tokens, mentions))
 
