@@ -1,3 +1,4 @@
+import gc
 import subprocess
 import sys
 from itertools import pairwise
@@ -33,6 +34,17 @@ def test_evidence_is_always_words_of_the_answer(scorer, answer, question):
         for found in criterion.evidence:
             assert answer[found.start : found.end] == found.text
             assert found.text.strip() == found.text != ""
+
+
+def test_scoring_leaves_nothing_behind_that_points_back_at_itself(scorer):
+    scorer.score(STORY)
+    gc.collect()
+    gc.disable()
+    try:
+        scorer.score(STORY + " In May I left.", question="Tell me about a failure.")
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
 
 
 @given(answer=anything)
