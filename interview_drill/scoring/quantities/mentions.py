@@ -34,7 +34,7 @@ _BEGINNINGS = STARTERS | SIGNS | {""}
 """The same among the words of tokens, where figures in digits, and names, are empty."""
 
 _AFTER_ARTICLE = frozenset([*numbers.AFTER_ARTICLE, *stretches.BETWEEN, *TIME, *PARTS])
-_SECONDS = {
+SECONDS = {
     "a": _AFTER_ARTICLE,
     "an": _AFTER_ARTICLE,
     "the": frozenset(["same", "better"]),
@@ -64,7 +64,7 @@ def _mention_at(tokens: Tokens, at: int) -> Mention | None:
     if text in SIGNS:
         return _signed(tokens, at)
     if not text[0].isdecimal():
-        if text not in STARTERS or (text in _SECONDS and word_at(tokens, at + 1) not in _SECONDS[text]):
+        if text not in STARTERS or (text in SECONDS and word_at(tokens, at + 1) not in SECONDS[text]):
             return None
         for reader in _READERS[text]:
             if found := reader(tokens, at):

@@ -2,23 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
-from interview_drill.scoring.quantities import numbers
 from interview_drill.scoring.quantities.endings import ENDING_WORDS
 from interview_drill.scoring.quantities.letters import words_in
-from interview_drill.scoring.quantities.units import GLUED_ONLY, MULTIPLES, PARTS, TIME
+from interview_drill.scoring.quantities.mentions import SECONDS, STARTERS
 
-FIGURE_WORDS = frozenset(
-    [
-        *(numbers.STARTERS - {"a", "an"}),
-        *(numbers.AFTER_ARTICLE - {"good", "whole", "mere"}),
-        *PARTS,
-        *MULTIPLES,
-        *(TIME.keys() - GLUED_ONLY),
-        "ones", "once", "twice", "thrice", "magnitude", "overnight",
-    ]
-)  # fmt: skip
-"""Without one of these words or a digit there is no figure, nor anything that looks like one."""
+_SURE = STARTERS - SECONDS.keys()
+_PAIRS = frozenset((word, second) for word, seconds in SECONDS.items() for second in seconds)
+"""Without a digit, one of those words, or one of these pairs of words, there is no figure."""
 _DIGIT = re.compile(r"\d")
 
 _MONTH_ENDS = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|ept|oct|nov|dec|ary|rch|ril|une|uly|ust|ber)"
@@ -42,7 +34,8 @@ def parts_of(text: str) -> Iterator[tuple[int, str]]:
 
 def may_hold_figure(part: str) -> bool:
     """Whether there is a digit or a word that figures are made with."""
-    return _DIGIT.search(part) is not None or not FIGURE_WORDS.isdisjoint(words_in(part))
+    words = words_in(part)
+    return not _SURE.isdisjoint(words) or _DIGIT.search(part) is not None or not _PAIRS.isdisjoint(pairwise(words))
 
 
 def may_hold_ending(part: str) -> bool:

@@ -63,7 +63,7 @@ def test_clauses_without_a_label_are_cut_like_any_others(text):
 def test_common_words_are_looked_at_wherever_a_figure_begins(text):
     words = tokens.tokens_in(text)
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(mentions, "_SECONDS", {})
+        patched.setattr(mentions, "SECONDS", {})
         closely = mentions.mentions_in(words)
     assert closely == mentions.mentions_in(words)
 
