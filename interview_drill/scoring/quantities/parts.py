@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from interview_drill.scoring.quantities.endings import ENDING_WORDS
 from interview_drill.scoring.quantities.letters import words_in
@@ -35,7 +34,7 @@ def parts_of(text: str) -> Iterator[tuple[int, str]]:
 def may_hold_figure(part: str) -> bool:
     """Whether there is a digit or a word that figures are made with."""
     words = words_in(part)
-    return not _SURE.isdisjoint(words) or _DIGIT.search(part) is not None or not _PAIRS.isdisjoint(pairwise(words))
+    return not _SURE.isdisjoint(words) or _DIGIT.search(part) is not None or not _PAIRS.isdisjoint(zip(words, words[1:], strict=False))
 
 
 def may_hold_ending(part: str) -> bool:
