@@ -1,5 +1,6 @@
 """An answer in parts that share no figure and no sentence, so that each can be read and remembered alone."""
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -34,7 +35,11 @@ def parts_of(text: str) -> Iterator[tuple[int, str]]:
 def may_hold_figure(part: str) -> bool:
     """Whether there is a digit or a word that figures are made with."""
     words = words_in(part)
-    return not _SURE.isdisjoint(words) or _DIGIT.search(part) is not None or not _PAIRS.isdisjoint(zip(words, words[1:], strict=False))
+    return (
+        not _SURE.isdisjoint(words)
+        or _DIGIT.search(part) is not None
+        or not _PAIRS.isdisjoint(itertools.pairwise(words))
+    )
 
 
 def may_hold_ending(part: str) -> bool:

@@ -120,7 +120,7 @@ def _opens_with_name(story: Story, clause: Clause) -> bool:
 
 
 def _names_again(story: Story) -> list[Span]:
-    words = {span: story.tokens[span[0]].word.removesuffix("'s") for span in spans_of(story, "name")}
+    words = {span: story.tokens[span[0]].word.removesuffix("'s") for span in _names(story)}
     first = {word: span for span, word in reversed(words.items())}
     return [span for span, word in words.items() if first[word] != span]
 
