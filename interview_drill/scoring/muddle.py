@@ -6,7 +6,7 @@ from operator import attrgetter
 
 from interview_drill.scoring import verbs
 from interview_drill.scoring.wordlists import word_set
-from interview_drill.scoring.words import Word
+from interview_drill.scoring.words import Word, where
 
 _ARTICLES = word_set("a an the my your our his their its every")
 _SUBJECTS = word_set("i we he she they")
@@ -41,22 +41,18 @@ def muddled_at(tokens: Sequence[Word], sentences: Sequence[tuple[int, int]]) -> 
 
     A word said twice is a stammer and no muddle; three times it is one.
     """
-    words = map(attrgetter("word"), tokens)
-    odd = [i for i, pair in enumerate(pairwise(words), 1) if _looks_odd(*pair) and _is_odd(tokens, i)]
-    begins = {begin for begin, _ in sentences} if odd else ()
-    return [i for i in odd if i not in begins]
-
-
-def _looks_odd(one: str, other: str) -> bool:
-    """A quick look that few words pass."""
-    return one == other or one in _ARTICLES or other in _OPENERS or (one, other) in _NEVER
+    pairs = enumerate(pairwise(map(attrgetter("word"), tokens)), 1)
+    looks = [i for i, (one, other) in pairs if one in _ARTICLES or one == other or (one, other) in _NEVER]
+    odd = {i for i in looks if _is_odd(tokens, i)}
+    odd.update(i for i in where("capital", tokens) if i and _is_capital_inside(tokens[i - 1], tokens[i]))
+    return sorted(odd.difference(begin for begin, _ in sentences)) if odd else []
 
 
 def _is_odd(tokens: Sequence[Word], i: int) -> bool:
     one, other = tokens[i - 1].word, tokens[i].word
     if one == other:
         return i > 1 and tokens[i - 2].word == one and tokens[i].kind == "word"
-    if (one, other) in _NEVER or _is_capital_inside(tokens[i - 1], tokens[i]):
+    if (one, other) in _NEVER:
         return True
     return one in _ARTICLES and i + 1 < len(tokens) and _is_regular_past(other) and tokens[i + 1].word in _AFTER_A_NOUN
 
@@ -68,4 +64,6 @@ def _is_regular_past(word: str) -> bool:
 
 def _is_capital_inside(before: Word, token: Word) -> bool:
     """'nobody We the': a little word with a capital letter where no sentence begins."""
-    return before.kind == "word" and before.text.islower() and token.text.istitle() and token.word in _OPENERS
+    if token.word not in _OPENERS or token.word == before.word:
+        return False
+    return before.kind == "word" and before.text.islower() and token.text.istitle()
