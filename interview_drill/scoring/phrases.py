@@ -37,6 +37,7 @@ class Hit(NamedTuple):
 Heard = tuple[int, int, str]
 """A hit in a stretch of text, not yet placed in the answer."""
 
+_Pair = tuple[str, str]
 _Found = dict[str, list[Heard]]
 
 
@@ -175,10 +176,10 @@ class PhraseIndex:
     def _find_runs(self, keys: list[str], offset: int, found: _Found) -> None:
         """Phrases whose words stand side by side and in order, found from their rarest two."""
         for i in compress(count(), map(self._by_pair.__contains__, pairwise(keys))):
-            for place, run, pattern in self._by_pair[keys[i], keys[i + 1]]:
-                first = i - place
-                if first >= 0 and keys[first : first + len(run)] == run:
-                    found[pattern.lexicon].append((offset + first, offset + first + len(run), pattern.phrase))
+            for place, run, lexicon, phrase in self._by_pair[keys[i], keys[i + 1]]:
+                first, last = i - place, i - place + len(run)
+                if len(run) == 2 or (first >= 0 and keys[first:last] == run):
+                    found[lexicon].append((offset + first, offset + last, phrase))
 
 
 def _put_back(heard: _Found, places: Sequence[tuple[int, int]], found: _Found) -> None:
@@ -240,14 +241,14 @@ def _by_anchor(patterns: Sequence[_Pattern]) -> Mapping[str, _Anchored]:
     return found
 
 
-def _by_pair(runs: Iterable[_Pattern]) -> Mapping[tuple[str, str], list[tuple[int, list[str], _Pattern]]]:
-    """Runs by the rarest two words that follow each other in them, with their place and all words."""
+def _by_pair(runs: Iterable[_Pattern]) -> Mapping[_Pair, list[tuple[int, list[str], str, str]]]:
+    """Runs by the rarest two words that follow each other in them: their place, all words, the lexicon, the phrase."""
     pairs = [(pattern, list(pairwise(pattern.keys))) for pattern in runs]
     often = Counter(pair for _, of_pattern in pairs for pair in of_pattern)
-    found: dict[tuple[str, str], list[tuple[int, list[str], _Pattern]]] = defaultdict(list)
+    found: dict[_Pair, list[tuple[int, list[str], str, str]]] = defaultdict(list)
     for pattern, of_pattern in pairs:
         rarest = min(of_pattern, key=lambda pair: (often[pair], pair))
-        found[rarest].append((of_pattern.index(rarest), list(pattern.keys), pattern))
+        found[rarest].append((of_pattern.index(rarest), list(pattern.keys), pattern.lexicon, pattern.phrase))
     return found
 
 
