@@ -1,6 +1,5 @@
 """How sentences hang together: a told story comes back to what it spoke of; a list of claims does not."""
 
-from collections import Counter
 from collections.abc import Collection, Iterator
 from itertools import groupby
 from typing import NamedTuple
@@ -25,7 +24,6 @@ MOST_CLAIMS = 1
 LONG_DIGRESSION, LEAST_SHARED = 55, 0.08
 """Words that may be told without an 'I' or 'we' in a row, and the share of them that has to recur elsewhere."""
 
-_POINTING = word_set("it they them he she him her that this these those its their his which both")
 _CLAIMING = frozenset(("change", "percent", "multiple", "ended"))
 _CHANGING = frozenset(
     stem(word)
@@ -34,11 +32,6 @@ _CHANGING = frozenset(
     doubled bring brought raise raised lower lowered percent ms number rate time quarter month year one two
     """)
 )
-
-
-_OURSELVES = word_set("""
-    i i'd i'm i've i'll me my mine myself we we'd we're we've we'll us our ours
-    """)
 _EVERYWHERE = frozenset(
     stem(word)
     for word in word_set("""
@@ -52,14 +45,6 @@ _EVERYWHERE = frozenset(
 class _Sentence(NamedTuple):
     number: int
     said: Said
-
-    @property
-    def about_us(self) -> bool:
-        return not _OURSELVES.isdisjoint(self.said.words)
-
-    @property
-    def points_back(self) -> bool:
-        return not _POINTING.isdisjoint(self.said.words)
 
 
 def unconnected_sentences(story: Story, left_out: Collection[int]) -> set[int]:
@@ -75,7 +60,7 @@ def _clipped(kept: list[_Sentence]) -> Iterator[_Sentence]:
     """Strings of sentences of a few words, one like the other."""
     for clipped, run in groupby(kept, key=lambda one: one.said.length <= CLIPPED):
         found = list(run)
-        if clipped and sum(not one.points_back for one in found) > MOST_CLIPPED:
+        if clipped and sum(not one.said.points_back for one in found) > MOST_CLIPPED:
             yield from found
 
 
@@ -83,8 +68,10 @@ def _claims(story: Story, kept: list[_Sentence]) -> list[_Sentence]:
     """Measured changes of something that the rest of the answer never mentions."""
     measured = {story.clause_of(f.begin).sentence for f in story.figures if f.quantity.kind in _CLAIMING}
     named = {story.clause_of(i).sentence for i in story.names if i != story.sentences[story.clause_of(i).sentence][0]}
-    able = [one for one in kept if one.number in measured - named and not one.points_back]
+    able = [one for one in kept if one.number in measured - named and not one.said.points_back]
     able = [one for one in able if one.said.length <= LONGEST_CLAIM]
+    if len(able) <= MOST_CLAIMS:
+        return []
     others = {word for one in kept if one not in able for word in one.said.stems if word[0].isalpha()}
     spoken_of = others - _CHANGING
     bare = [one for one in able if spoken_of.isdisjoint(one.said.stems)]
@@ -93,14 +80,18 @@ def _claims(story: Story, kept: list[_Sentence]) -> list[_Sentence]:
 
 def _digressions(story: Story, kept: list[_Sentence]) -> Iterator[_Sentence]:
     """Long reports of what others did that speak of nothing the rest speaks of: weather, news, a recipe."""
-    told = Counter(clause.sentence for clause in story.clauses if clause.standing == "told")
-    clauses = Counter(clause.sentence for clause in story.clauses if clause.verb >= 0)
-    for about_us, run in groupby(kept, key=lambda one: one.about_us):
+    for about_us, run in groupby(kept, key=lambda one: one.said.about_us):
         found = list(run)
-        mostly_told = 2 * sum(told[one.number] for one in found) >= sum(clauses[one.number] for one in found)
         long = sum(one.said.length for one in found) >= LONG_DIGRESSION
-        if not about_us and long and mostly_told and _shared(found, kept) < LEAST_SHARED:
+        if not about_us and long and _mostly_told(story, found) and _shared(found, kept) < LEAST_SHARED:
             yield from found
+
+
+def _mostly_told(story: Story, found: list[_Sentence]) -> bool:
+    numbers = {one.number for one in found}
+    clauses = [clause for clause in story.clauses if clause.sentence in numbers]
+    told = sum(clause.standing == "told" for clause in clauses)
+    return 2 * told >= sum(clause.verb >= 0 for clause in clauses)
 
 
 def _shared(found: list[_Sentence], kept: list[_Sentence]) -> float:
