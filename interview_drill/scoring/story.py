@@ -11,7 +11,7 @@ from interview_drill.scoring.blocks import Block, Reader
 from interview_drill.scoring.clauses import Clause
 from interview_drill.scoring.mended import Mended
 from interview_drill.scoring.phrases import Hit
-from interview_drill.scoring.quantities import Quantity, find_quantities
+from interview_drill.scoring.quantities import Quantity, quantities_in
 from interview_drill.scoring.said import Said
 from interview_drill.scoring.text import Plain, plain
 from interview_drill.scoring.words import Word
@@ -28,7 +28,7 @@ class Figure:
     """A quantity and the tokens it covers."""
 
     quantity: Quantity
-    """As read with slips put right; the tokens say where it stands."""
+    """As read with slips put right; the tokens say where it stands, not its offsets."""
     begin: int
     end: int
 
@@ -93,9 +93,9 @@ class Story:
         """All quantities with their token bounds."""
         found = []
         mended = Mended(self.plain.text, self._slips())
-        for quantity in find_quantities(mended.text):
-            begin = max(0, self._token_at(mended.before(quantity.start)))
-            end = max(begin, self._token_at(mended.before(quantity.end - 1))) + 1
+        for offset, quantity in quantities_in(mended.text):
+            begin = max(0, self._token_at(mended.before(offset + quantity.start)))
+            end = max(begin, self._token_at(mended.before(offset + quantity.end - 1))) + 1
             found.append(Figure(quantity, begin, end))
         return found
 

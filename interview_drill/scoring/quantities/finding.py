@@ -1,6 +1,9 @@
 """Finding quantities: figures, then pairs, then roles, then a span that reads well."""
 
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from interview_drill.scoring.quantities.changes import Pair
@@ -39,18 +42,35 @@ _TABLE = 24
 """More figures than this in a sentence are a table pasted in: nothing is said of any of them."""
 
 
+TURNS = (0.25, 0.35, 0.4, 0.5, 0.55, 0.6, 0.7, 0.75, 0.8)
+"""Where in a story a role may change: between two of them it makes no difference where a sentence stands."""
+_FAR = 10**9
+LONGEST_REMEMBERED = 2_000
+"""Characters of the longest part worth keeping, so that all of them together stay small."""
+
+
+class Place(NamedTuple):
+    """Where a part stands in an answer of so many characters."""
+
+    offset: int
+    length: int
+
+    def position(self, at: int) -> float:
+        """Where in the story a character of the part stands, 0 to 1."""
+        return (self.offset + at) / self.length if self.length > _SHORT else 0.7
+
+
 @dataclass(frozen=True, slots=True)
 class _Told:
     """A sentence in its answer."""
 
     reading: Reading
-    answer: str
-    offset: int
-    """Where the sentence's part begins in the answer."""
+    part: str
+    place: Place
 
     def position(self, item: int) -> float:
         """Where in the story an item stands, 0 to 1."""
-        return _position(self.answer, self.offset + self.reading.sentence.starts[item])
+        return self.place.position(self.reading.sentence.starts[item])
 
     def setting(self, first: int, last: int) -> Setting:
         """The clauses that hold items `first` to `last`, and their place in the story."""
@@ -60,18 +80,41 @@ class _Told:
 
 def find_quantities(text: str) -> tuple[Quantity, ...]:
     """Every quantity of an answer, in order of start and without overlap; offsets count characters of `text`."""
-    found: list[Quantity] = []
+    return tuple(_moved(quantity, offset) for offset, quantity in quantities_in(text))
+
+
+def quantities_in(text: str) -> Iterator[tuple[int, Quantity]]:
+    """The same, with what is to be added to their offsets: a sentence that is told again is not read again."""
     for offset, part in parts_of(text):
-        late = _position(text, offset + len(part)) >= _MIDDLE
-        if may_hold_figure(part) or (late and may_hold_ending(part)):
-            for reading in readings_in(part):
-                if reading.places or (late and reading.endings):
-                    found += _in_sentence(_Told(reading, text, offset))
-    return tuple(found)
+        read = in_part if len(part) <= LONGEST_REMEMBERED else in_part.__wrapped__
+        for quantity in read(part, _settled(part, Place(offset, len(text)))):
+            yield offset, quantity
 
 
-def _position(text: str, at: int) -> float:
-    return at / len(text) if len(text) > _SHORT else 0.7
+def _moved(quantity: Quantity, by: int) -> Quantity:
+    start, end, number = quantity.start + by, quantity.end + by, quantity.number_start + by
+    return replace(quantity, start=start, end=end, number_start=number, number_end=quantity.number_end + by)
+
+
+def _settled(part: str, place: Place) -> Place:
+    """The place itself, or, where no turn lies within the part, one that is the same wherever between two turns."""
+    if place.length <= _SHORT:
+        return Place(0, 0)
+    before = bisect_left(TURNS, place.position(0))
+    if before != bisect_right(TURNS, place.position(len(part))):
+        return place
+    low, high = (0.0, *TURNS)[before], (*TURNS, 1.0)[before]
+    return Place(int(_FAR * (low + high) / 2), _FAR)
+
+
+@lru_cache(maxsize=1024)
+def in_part(part: str, place: Place) -> list[Quantity]:
+    """The quantities of a part; offsets count its characters."""
+    late = place.position(len(part)) >= _MIDDLE
+    if not (may_hold_figure(part) or (late and may_hold_ending(part))):
+        return []
+    told = (_Told(one, part, place) for one in readings_in(part) if one.places or (late and one.endings))
+    return [quantity for here in told for quantity in _in_sentence(here)]
 
 
 def _in_sentence(here: _Told) -> list[Quantity]:
@@ -172,7 +215,7 @@ def _spanned(here: _Told, found: list[_Found]) -> list[Quantity]:
 
 
 def _quantity(here: _Told, one: _Found, first: int, last: int) -> Quantity:
-    starts, ends, offset = here.reading.sentence.starts, here.reading.sentence.ends, here.offset
-    start, end = starts[first] + offset, ends[last] + offset
-    number = starts[one.first] + offset, ends[one.last] + offset
-    return Quantity(start, end, here.answer[start:end], one.kind, one.role, one.value, one.before, one.unit, *number)
+    starts, ends = here.reading.sentence.starts, here.reading.sentence.ends
+    start, end = starts[first], ends[last]
+    number = starts[one.first], ends[one.last]
+    return Quantity(start, end, here.part[start:end], one.kind, one.role, one.value, one.before, one.unit, *number)

@@ -1,7 +1,7 @@
 """An answer read part by part says what it says as a whole."""
 
 import pytest
-from hypothesis import example, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from interview_drill.scoring.quantities import find_quantities, finding, mentions, reading, story, tokens
@@ -15,6 +15,11 @@ SAID = [
     "um", ",", "it", "it,", "it was", "it was,", "was", "now",
 ]  # fmt: skip
 TEXTS = st.lists(st.sampled_from(SAID), max_size=60).map(" ".join)
+
+
+def forget():
+    reading.readings_in.cache_clear()
+    finding.in_part.cache_clear()
 
 
 @given(TEXTS)
@@ -44,11 +49,11 @@ def test_a_part_that_may_hold_no_figure_holds_none(text):
 @example("It cost 5 EUR 2 days later.")
 @example("It took, it took it took 5 days, 5 days.")
 def test_a_plain_sentence_is_read_like_any_other(text):
-    reading.readings_in.cache_clear()
+    forget()
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(story, "_is_one", lambda *_: False)
         closely = find_quantities(text)
-    reading.readings_in.cache_clear()
+    forget()
     assert find_quantities(text) == closely
 
 
@@ -82,8 +87,18 @@ def test_a_stop_that_may_belong_to_a_figure_ends_no_part(text, parts):
 
 def test_a_part_read_before_gives_the_same_in_another_answer():
     part = " Pages fell from 40 a week to 2."
-    reading.readings_in.cache_clear()
+    forget()
     early = find_quantities(f"{part} {'We went on with it as before. ' * 20}")
     late = find_quantities(f"{'We went on with it as before. ' * 20}{part}")
     assert (early[0].kind, early[0].value, early[0].before) == (late[0].kind, late[0].value, late[0].before)
     assert early[0].start < late[0].start
+
+
+@given(TEXTS, st.integers(0, 900))
+def test_where_a_part_stands_matters_only_by_the_turns_between_which_it_does(part, offset):
+    place = finding.Place(offset, 1_000)
+    begin, end = place.position(0), place.position(len(part))
+    assume(not any(begin <= turn <= end for turn in finding.TURNS))
+    low = max((turn for turn in finding.TURNS if turn < begin), default=0.0)
+    just_after = finding.Place(int(low * 10**9) + 1, 10**9)
+    assert finding.in_part(part, just_after) == finding.in_part(part, place)
