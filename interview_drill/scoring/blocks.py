@@ -38,7 +38,7 @@ class Place(NamedTuple):
     """How far from the beginning of its line it starts, from 1."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Block:
     """A stretch of an answer taken apart; all places are its own, and nobody may change it."""
 

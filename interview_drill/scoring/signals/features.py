@@ -47,7 +47,7 @@ def spans_of(story: Story, name: str) -> list[Span]:
 def _look_for(story: Story, name: str) -> list[Span]:
     if name in FEATURES:
         return _FEATURES[cast("Feature", name)](story)
-    return [(hit.begin, hit.end) for hit in story.hits.get(name, ())]
+    return [(hit.begin, hit.end) for hit in story.hits_of(name)]
 
 
 def _persons(story: Story) -> list[Span]:

@@ -25,7 +25,7 @@ def find(signal: Phrases, story: Story) -> Iterator[Finding]:
 
 def heard(story: Story, lexicons: tuple[str, ...]) -> list[Hit]:
     """Hits of several lexicons in the order of the text."""
-    return sorted(hit for name in lexicons for hit in story.hits.get(name, ()))
+    return sorted(hit for name in lexicons for hit in story.hits_of(name))
 
 
 def is_denied(story: Story, hit: Hit) -> bool:

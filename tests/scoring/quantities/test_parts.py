@@ -96,7 +96,6 @@ def test_a_part_read_before_gives_the_same_in_another_answer():
     assert early[0].start < late[0].start
 
 
-
 TURNING = [
     "I had closed 31 of 38 late pages.",
     "Fluid: 210 litres that month against 120 normally.",
