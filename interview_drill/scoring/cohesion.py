@@ -66,16 +66,21 @@ def _clipped(kept: list[_Sentence]) -> Iterator[_Sentence]:
 
 def _claims(story: Story, kept: list[_Sentence]) -> list[_Sentence]:
     """Measured changes of something that the rest of the answer never mentions."""
-    measured = {story.clause_of(f.begin).sentence for f in story.figures if f.quantity.kind in _CLAIMING}
-    named = {story.clause_of(i).sentence for i in story.names if i != story.sentences[story.clause_of(i).sentence][0]}
-    able = [one for one in kept if one.number in measured - named and not one.said.points_back]
-    able = [one for one in able if one.said.length <= LONGEST_CLAIM]
+    measured = {story.sentence_at(f.begin) for f in story.figures if f.quantity.kind in _CLAIMING}
+    able = [one for one in kept if one.number in measured and not one.said.points_back]
+    able = [one for one in able if one.said.length <= LONGEST_CLAIM and not _names(story, one.number)]
     if len(able) <= MOST_CLAIMS:
         return []
     others = {word for one in kept if one not in able for word in one.said.stems if word[0].isalpha()}
     spoken_of = others - _CHANGING
     bare = [one for one in able if spoken_of.isdisjoint(one.said.stems)]
     return bare if len(bare) > MOST_CLAIMS else []
+
+
+def _names(story: Story, sentence: int) -> bool:
+    """Whether it holds a name elsewhere than at its beginning."""
+    begin, end = story.sentences[sentence]
+    return any(begin < name < end for name in story.names)
 
 
 def _digressions(story: Story, kept: list[_Sentence]) -> Iterator[_Sentence]:

@@ -68,8 +68,10 @@ _FEWEST = 4
 
 def hollow_sentences(story: Story, lexicons: tuple[str, ...]) -> set[int]:
     """Sentences with two phrases or more of these lexicons and neither a name nor a figure."""
-    said = Counter(story.clause_of(begin).sentence for begin in {hit.begin for hit in heard(story, lexicons)})
-    checkable = {story.clause_of(token).sentence for token in (*story.names, *(f.begin for f in story.figures))}
+    said = Counter(story.sentence_at(begin) for begin in {hit.begin for hit in heard(story, lexicons)})
+    if not said:
+        return set()
+    checkable = {story.sentence_at(token) for token in (*story.names, *(f.begin for f in story.figures))}
     return {sentence for sentence, times in said.items() if times >= MOST_HOLLOW and sentence not in checkable}
 
 
@@ -131,7 +133,7 @@ def muddled_sentences(story: Story) -> set[int]:
 
 
 def _sentences_between(story: Story, first: int, last: int) -> range:
-    return range(story.clause_of(first).sentence, story.clause_of(last).sentence + 1)
+    return range(story.sentence_at(first), story.sentence_at(last) + 1)
 
 
 def copied_sentences(story: Story, question: str, rubric_grams: frozenset[tuple[str, ...]]) -> set[int]:
