@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from interview_drill.core.signals import Signal
 from interview_drill.scoring.blocks import Block
 from interview_drill.scoring.signals.finding import ANNOUNCING, Finding
-from interview_drill.scoring.story import PLACES, Figure, Part, Story
+from interview_drill.scoring.story import PLACES, Figure, Part, Story, between
 
 MOST_REMEMBERED = 1_000
 """Scenes that are kept; then they are forgotten."""
@@ -122,12 +122,6 @@ def _scenes_of(story: Story) -> Iterator[tuple[Part, Scene]]:
             is_story,
         )
         yield part, scene
-
-
-def between(numbers: Sequence[int], begin: int, end: int) -> tuple[int, ...]:
-    """Those of ascending numbers that lie in a stretch, counted from its beginning."""
-    near = numbers[bisect_left(numbers, begin) : bisect_left(numbers, end)]
-    return tuple([number - begin for number in near]) if near else ()
 
 
 class _Figures:

@@ -1,8 +1,8 @@
 """An answer taken apart once: what signals, measures and guards look at."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import chain
@@ -288,3 +288,9 @@ def _quotations(marks: Iterable[int]) -> list[tuple[int, int]]:
         else:
             opened = mark
     return found
+
+
+def between(numbers: Sequence[int], begin: int, end: int) -> tuple[int, ...]:
+    """Those of ascending numbers that lie in a stretch, counted from its beginning."""
+    near = numbers[bisect_left(numbers, begin) : bisect_left(numbers, end)]
+    return tuple([number - begin for number in near]) if near else ()
