@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 from operator import sub
+from typing import NamedTuple
 
 from interview_drill.core.rubrics import Rubric
+from interview_drill.scoring.blocks import MOST_REMEMBERED, Block
 from interview_drill.scoring.repeating import repeated_sentences
 from interview_drill.scoring.said import FEWEST_WORDS, Said, grams
 from interview_drill.scoring.signals.finding import Finding
@@ -96,7 +98,7 @@ def strung_sentences(story: Story) -> set[int]:
     full = [*_full(so_far, short, MOST_COVERED), *_full(so_far, LONG_STRETCH, MOST_COVERED_LONG)]
     words = where("spoken", story.tokens) if full else []
     found = {number for k, width in full for number in _sentences_between(story, words[k], words[k + width - 1])}
-    return found | _dense_sentences(story, so_far)
+    return found | _dense_sentences(story)
 
 
 def _full(so_far: Sequence[int], width: int, most: float) -> list[tuple[int, int]]:
@@ -107,17 +109,42 @@ def _full(so_far: Sequence[int], width: int, most: float) -> list[tuple[int, int
     return [(k, width) for k, covered in enumerate(sums) if covered >= most * width]
 
 
-def _dense_sentences(story: Story, so_far: Sequence[int]) -> set[int]:
+def _dense_sentences(story: Story) -> set[int]:
     """Single sentences that are hardly more than phrases, and those that are so too often."""
-    lengths = [said.length for said in story.said]
-    ends = list(accumulate(lengths))
-    rows = [(i, n, so_far[end] - so_far[end - n]) for i, (n, end) in enumerate(zip(lengths, ends, strict=True))]
-    found = {i for i, n, covered in rows if n >= FEWEST_WORDS and covered > LEAST_DENSE * n + SPARE_WORDS}
-    for share, most in DENSE_SENTENCES:
-        alike = {i for i, n, covered in rows if n >= DENSE_FROM and covered >= share * n}
+    looked = ((part.sentence, _dense_in(part.block)) for part in story.parts)
+    dense = [(first, of_block) for first, of_block in looked if of_block.any]
+    found = {first + i for first, of_block in dense for i in of_block.alone}
+    for kind, (_, most) in enumerate(DENSE_SENTENCES):
+        alike = {first + i for first, of_block in dense for i in of_block.often[kind]}
         if len(alike) > most and len({tuple(story.words(*story.sentences[i])) for i in alike}) > most:
             found |= alike
     return found
+
+
+class _Dense(NamedTuple):
+    """Dense sentences of a block."""
+
+    alone: list[int]
+    """Those that are too dense for a sentence."""
+    often: list[list[int]]
+    """For each of `DENSE_SENTENCES` those of such a share."""
+
+    @property
+    def any(self) -> bool:
+        return bool(self.alone) or any(self.often)
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)
+def _dense_in(block: Block) -> _Dense:
+    rows = []
+    end = 0
+    for i, said in enumerate(block.said):
+        begin, end = end, end + said.length
+        rows.append((i, said.length, block.covered.count(1, begin, end)))
+    return _Dense(
+        [i for i, n, covered in rows if n >= FEWEST_WORDS and covered > LEAST_DENSE * n + SPARE_WORDS],
+        [[i for i, n, covered in rows if n >= DENSE_FROM and covered >= share * n] for share, _ in DENSE_SENTENCES],
+    )
 
 
 def muddled_sentences(story: Story) -> set[int]:
@@ -139,11 +166,11 @@ def _sentences_between(story: Story, first: int, last: int) -> range:
 def copied_sentences(story: Story, question: str, rubric_grams: frozenset[tuple[str, ...]]) -> set[int]:
     """Sentences that repeat an earlier one, the question or the rubric, or that are no sentences but heaps of words."""
     asked = asked_in(question)
-    foreign = {i for i, said in enumerate(story.said) if said.salad or _is_copied(said, asked, rubric_grams)}
+    foreign = {part.sentence + i for part in story.parts for i in _foreign_in(part.block, asked, rubric_grams)}
     return foreign | repeated_sentences(story.said)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Asked:
     """The words of a question."""
 
@@ -158,6 +185,12 @@ def asked_in(question: str) -> Asked:
     """What a question says."""
     words = words_of(question)
     return Asked(frozenset(map(stem, words)) - FUNCTION_WORDS, grams(words))
+
+
+@lru_cache(maxsize=2 * MOST_REMEMBERED)
+def _foreign_in(block: Block, asked: Asked, rubric_grams: frozenset[tuple[str, ...]]) -> list[int]:
+    """Sentences of a block that are no sentences, or the question's or the rubric's."""
+    return [i for i, said in enumerate(block.said) if said.salad or _is_copied(said, asked, rubric_grams)]
 
 
 def _is_copied(said: Said, asked: Asked, rubric_grams: frozenset[tuple[str, ...]]) -> bool:

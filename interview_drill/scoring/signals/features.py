@@ -111,16 +111,15 @@ def _changes(story: Story) -> list[Span]:
 
 
 def _names(story: Story) -> list[Span]:
-    placed = (clause.begin for clause in story.clauses if _opens_with_name(story, clause))
+    placed = (i - 1 for i, word in enumerate(story.written) if word in _PLACING and i and _is_placed(story, i - 1))
     return [(i, i + 1) for i in sorted({*story.names, *placed})]
 
 
-def _opens_with_name(story: Story, clause: Clause) -> bool:
+def _is_placed(story: Story, token: int) -> bool:
     """'Marco from merchandising begged': told of somebody who is placed by what stands after the name."""
-    if clause.standing != "told" or clause.subject not in ("others", ""):
-        return False
-    following = story.written[clause.begin + 1 : clause.begin + 2]
-    return not _PLACING.isdisjoint(following) and story.tokens[clause.begin].text.istitle()
+    clause = story.clause_of(token)
+    told = clause.begin == token and clause.standing == "told" and clause.subject in ("others", "")
+    return told and story.tokens[token].text.istitle()
 
 
 def _names_again(story: Story) -> list[Span]:
