@@ -1,7 +1,7 @@
 """Sentences that say once more what an earlier one said, word for word or in other words."""
 
-from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from itertools import chain
 
 from interview_drill.scoring.said import Said
@@ -10,10 +10,10 @@ ALIKE = 0.75
 """Share of their words of weight, little words not counted, from which two sentences say the same."""
 
 SAME_WORDS = 0.7
-"""Share of all their words from which two sentences do, if they are alike by half: only a word or two was exchanged."""
+"""Share of all their words from which two sentences do, if they are alike by half: only a word or two was exchanged.
 
-HALF_ALIKE = 0.5
-"""Share of their words of weight from which two sentences do, if those before or after them do so too."""
+Half alike are those that share half of their words of weight; two such pairs in a row say the same as well.
+"""
 
 _TRIES = 50
 """Earlier sentences with a word that are looked at: text made of the same few words has thousands."""
@@ -22,27 +22,26 @@ _TRIES = 50
 def repeated_sentences(said: Sequence[Said]) -> set[int]:
     """The later of two that say the same."""
     counted = Counter(chain.from_iterable(one.marks for one in said))
-    shared = {word for word, times in counted.items() if times > 1}
-    with_word: dict[str, list[int]] = defaultdict(list)
+    with_word: dict[str, list[int]] = {word: [] for word, times in counted.items() if times > 1}
     repeated: set[int] = set()
     before: set[int] = set()
     for number, one in enumerate(said):
-        words = one.marks & shared
-        like = _half_like(said, one, words, with_word)
+        filed = [with_word[word] for word in one.marks & with_word.keys()]
+        like = {i for i in set().union(*filed) if _half_alike(said[i].stems, one.stems)} if filed else set()
         if any(_likeness(said[i], one) >= ALIKE for i in like):
             repeated.add(number)
         if any(i - 1 in before for i in like):
             repeated |= {number - 1, number}
         before = like
-        for word in words:
-            with_word[word].append(number)
+        for numbers in filed:
+            if len(numbers) < _TRIES:
+                numbers.append(number)
     return repeated
 
 
-def _half_like(said: Sequence[Said], one: Said, words: Collection[str], with_word: Mapping[str, list[int]]) -> set[int]:
-    """Earlier sentences that share half of their words of weight; such two share a mark."""
-    tried = {i for word in words for i in with_word.get(word, ())[:_TRIES]}
-    return {i for i in tried if _share(one.stems, said[i].stems) >= HALF_ALIKE}
+def _half_alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether they share half of all their words; such two share a mark."""
+    return 3 * len(one & other) >= len(one) + len(other)
 
 
 def _likeness(other: Said, one: Said) -> float:

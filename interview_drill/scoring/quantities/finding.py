@@ -1,9 +1,11 @@
 """Finding quantities: figures, then pairs, then roles, then a span that reads well."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
+from math import inf
 from typing import NamedTuple
 
 from interview_drill.scoring.quantities.changes import Pair
@@ -43,21 +45,15 @@ _TABLE = 24
 
 
 TURNS = (0.25, 0.35, 0.4, 0.5, 0.55, 0.6, 0.7, 0.75, 0.8)
-"""Where in a story a role may change: between two of them it makes no difference where a sentence stands."""
-_FAR = 10**9
+"""Where in a story a role may change: between two of them it makes no difference where a figure stands."""
+_BETWEEN = tuple((low + high) / 2 for low, high in pairwise((0.0, *TURNS, 1.0)))
+_ANYWHERE = (0.7,)
+"""Where everything stands in a text that has no beginning and no end."""
 LONGEST_REMEMBERED = 2_000
 """Characters of the longest part worth keeping, so that all of them together stay small."""
 
-
-class Place(NamedTuple):
-    """Where a part stands in an answer of so many characters."""
-
-    offset: int
-    length: int
-
-    def position(self, at: int) -> float:
-        """Where in the story a character of the part stands, 0 to 1."""
-        return (self.offset + at) / self.length if self.length > _SHORT else 0.7
+Positions = tuple[float, ...]
+"""Where in the story each item of a part stands, 0 to 1, and last its end; or one position for all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +62,11 @@ class _Told:
 
     reading: Reading
     part: str
-    place: Place
+    positions: Positions
 
     def position(self, item: int) -> float:
         """Where in the story an item stands, 0 to 1."""
-        return self.place.position(self.reading.sentence.starts[item])
+        return self.positions[item] if len(self.positions) > 1 else self.positions[0]
 
     def setting(self, first: int, last: int) -> Setting:
         """The clauses that hold items `first` to `last`, and their place in the story."""
@@ -85,9 +81,17 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
 
 def quantities_in(text: str) -> Iterator[tuple[int, Quantity]]:
     """The same, with what is to be added to their offsets: a sentence that is told again is not read again."""
+    turns = [turn * len(text) for turn in TURNS] + [inf]
+    turn = 0
     for offset, part in parts_of(text):
+        while offset > turns[turn] + 1:
+            turn += 1
+        positions: Positions = _ANYWHERE
+        if len(text) > _SHORT:
+            passed = offset + len(part) >= turns[turn] - 1
+            positions = _positions(part, offset, len(text)) if passed else _BETWEEN[turn : turn + 1]
         read = in_part if len(part) <= LONGEST_REMEMBERED else in_part.__wrapped__
-        for quantity in read(part, _settled(part, Place(offset, len(text)))):
+        for quantity in read(part, positions):
             yield offset, quantity
 
 
@@ -96,25 +100,32 @@ def _moved(quantity: Quantity, by: int) -> Quantity:
     return replace(quantity, start=start, end=end, number_start=number, number_end=quantity.number_end + by)
 
 
-def _settled(part: str, place: Place) -> Place:
-    """The place itself, or, where no turn lies within the part, one that is the same wherever between two turns."""
-    if place.length <= _SHORT:
-        return Place(0, 0)
-    before = bisect_left(TURNS, place.position(0))
-    if before != bisect_right(TURNS, place.position(len(part))):
-        return place
-    low, high = (0.0, *TURNS)[before], (*TURNS, 1.0)[before]
-    return Place(int(_FAR * (low + high) / 2), _FAR)
+def _positions(part: str, offset: int, length: int) -> Positions:
+    """Where the items of a part stand that begins before a turn and ends after it, in a text of such a length."""
+    starts = [start for reading in readings_in(part) for start in reading.sentence.starts]
+    return tuple([_settled((offset + at) / length) for at in (*starts, len(part))])
+
+
+def _settled(position: float) -> float:
+    """The same for all positions between two turns."""
+    turn = bisect_left(TURNS, position)
+    return position if position in TURNS else _BETWEEN[turn]
 
 
 @lru_cache(maxsize=1024)
-def in_part(part: str, place: Place) -> list[Quantity]:
+def in_part(part: str, positions: Positions) -> list[Quantity]:
     """The quantities of a part; offsets count its characters."""
-    late = place.position(len(part)) >= _MIDDLE
+    late = positions[-1] >= _MIDDLE
     if not (may_hold_figure(part) or (late and may_hold_ending(part))):
         return []
-    told = (_Told(one, part, place) for one in readings_in(part) if one.places or (late and one.endings))
-    return [quantity for here in told for quantity in _in_sentence(here)]
+    found: list[Quantity] = []
+    read = 0
+    for one in readings_in(part):
+        if one.places or (late and one.endings):
+            own = positions if len(positions) == 1 else positions[read : read + len(one.sentence)]
+            found += _in_sentence(_Told(one, part, own))
+        read += len(one.sentence)
+    return found
 
 
 def _in_sentence(here: _Told) -> list[Quantity]:

@@ -112,7 +112,7 @@ STEPS = [step / 400 for step in range(1, 400, 2)]
 
 @pytest.mark.parametrize("sentence", TURNING)
 def test_figures_change_their_roles_only_at_a_turn_of_the_story(sentence):
-    read = {at: finding.in_part(sentence, finding.Place(int(at * 10**9), 10**9)) for at in STEPS}
+    read = {at: finding.in_part(sentence, (at,)) for at in STEPS}
     changes = [(one, other) for one, other in pairwise(STEPS) if read[one] != read[other]]
     assert changes
     assert all(any(one < turn < other for turn in finding.TURNS) for one, other in changes)
