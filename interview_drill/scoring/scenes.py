@@ -7,9 +7,10 @@ is a scene; the same scene holds the same findings in any answer.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from itertools import count
+from typing import Any, Literal, NamedTuple
 
-from interview_drill.core.signals import Signal
+from interview_drill.core.signals import FEATURES, Signal
 from interview_drill.scoring.blocks import Block
 from interview_drill.scoring.signals.finding import ANNOUNCING, Finding
 from interview_drill.scoring.story import PLACES, Figure, Part, Story, between
@@ -42,14 +43,32 @@ class Scene(NamedTuple):
     is_story: bool
 
 
+class _Run(NamedTuple):
+    """Parts of a story, and the scene they make."""
+
+    parts: list[Part]
+    scene: Scene
+
+
+class _Known(NamedTuple):
+    """What is remembered of a scene."""
+
+    number: int
+    """No other scene has it."""
+    findings: Findings
+
+
 class Scenes:
     """Finds what signals find; safe to share between threads."""
 
     def __init__(self, signals: Sequence[tuple[Signal, Find]]) -> None:
-        numbered = list(enumerate(signals))
-        self._within = [(i, signal, find) for i, (signal, find) in numbered if not _looks_further(signal)]
-        self._further = [(i, signal, find) for i, (signal, find) in numbered if _looks_further(signal)]
-        self._remembered: dict[Scene, Findings] = {}
+        looks = [_Look(number, *each) for number, each in enumerate(signals)]
+        self._everywhere = [look for look in looks if look.reach == "answer"]
+        self._beyond = [look for look in looks if look.reach == "neighbours"]
+        self._within = [look for look in looks if look.reach == "sentence"]
+        self._numbers = count()
+        self._remembered: dict[Scene, _Known] = {}
+        self._pairs: dict[tuple[int, int, int], list[Finding]] = {}
 
     @property
     def remembered(self) -> int:
@@ -58,70 +77,113 @@ class Scenes:
 
     def findings(self, story: Story) -> Findings:
         """What each signal finds, in the order of the text; signals by their place in the sequence given."""
-        scenes = list(_scenes_of(story))
-        new = sum(scene not in self._remembered for _, scene in scenes)
-        found = self._at_once(story, scenes) if new > MOST_NEW * len(scenes) else self._one_by_one(story, scenes)
-        return found | {i: list(find(signal, story)) for i, signal, find in self._further}
+        runs = list(_runs_of(story))
+        known = [self._remembered.get(run.scene) for run in runs]
+        if known.count(None) > MOST_NEW * len(runs):
+            return self._at_once(story, runs)
+        met = [one or self._meet(run, _alone(story, run.parts)) for run, one in zip(runs, known, strict=True)]
+        found = {look.number: look.at(story) for look in self._everywhere}
+        return found | self._one_by_one(runs, met) | self._two_by_two(story, runs, met)
 
-    def _one_by_one(self, story: Story, scenes: Sequence[tuple[Part, Scene]]) -> dict[int, list[Finding]]:
-        found: dict[int, list[Finding]] = {i: [] for i, _, _ in self._within}
-        for part, scene in scenes:
-            known = self._remembered.get(scene)
-            if known is None:
-                known = self._look_at(_alone(story, part, scene))
-                self._remember(scene, known)
-            first = part.first
-            for i, findings in known.items():
-                found[i] += [Finding(begin + first, end + first) for begin, end in findings]
+    def _one_by_one(self, runs: Sequence[_Run], met: Sequence[_Known]) -> dict[int, list[Finding]]:
+        found: dict[int, list[Finding]] = {look.number: [] for look in self._within}
+        for run, (_, own) in zip(runs, met, strict=True):
+            first = run.parts[0].first
+            for number, findings in own.items():
+                found[number] += [Finding(begin + first, end + first) for begin, end in findings]
         return found
 
-    def _look_at(self, story: Story) -> Findings:
-        looked = ((i, list(find(signal, story))) for i, signal, find in self._within)
-        return {i: findings for i, findings in looked if findings}
+    def _two_by_two(self, story: Story, runs: Sequence[_Run], met: Sequence[_Known]) -> dict[int, list[Finding]]:
+        """What begins in each scene and may reach into the next."""
+        firsts = [run.parts[0].first for run in runs]
+        numbers = [*(one.number for one in met), -1]
+        found: dict[int, list[Finding]] = {}
+        for look in self._beyond:
+            found[look.number] = here = []
+            for at in look.candidates(story, firsts):
+                key = look.number, numbers[at], numbers[at + 1]
+                known = self._pairs.get(key)
+                if known is None:
+                    known = self._pairs[key] = look.at(_two(story, runs[at : at + 2]))
+                here += [Finding(begin + firsts[at], end + firsts[at]) for begin, end in known]
+        return found
 
-    def _at_once(self, story: Story, scenes: Sequence[tuple[Part, Scene]]) -> dict[int, list[Finding]]:
+    def _at_once(self, story: Story, runs: Sequence[_Run]) -> dict[int, list[Finding]]:
         """The same out of the whole story, and every scene told what belongs to it."""
-        found = {i: list(find(signal, story)) for i, signal, find in self._within}
-        firsts = [part.first for part, _ in scenes]
-        apart: list[dict[int, list[Finding]]] = [{} for _ in scenes]
-        for i, findings in found.items():
+        found = {look.number: look.at(story) for look in self._within}
+        firsts = [run.parts[0].first for run in runs]
+        apart: list[dict[int, list[Finding]]] = [{} for _ in runs]
+        for number, findings in found.items():
             for begin, end in findings:
                 at = bisect_right(firsts, begin) - 1
-                apart[at].setdefault(i, []).append(Finding(begin - firsts[at], end - firsts[at]))
-        for (_, scene), own in zip(scenes, apart, strict=True):
-            self._remember(scene, own)
-        return found
+                apart[at].setdefault(number, []).append(Finding(begin - firsts[at], end - firsts[at]))
+        for run, own in zip(runs, apart, strict=True):
+            self._remember(run.scene, own)
+        return found | {look.number: look.at(story) for look in (*self._everywhere, *self._beyond)}
 
-    def _remember(self, scene: Scene, findings: Findings) -> None:
+    def _meet(self, run: _Run, alone: Story) -> _Known:
+        """Look at a scene for the first time."""
+        looked = ((look.number, look.at(alone)) for look in self._within)
+        return self._remember(run.scene, {number: findings for number, findings in looked if findings})
+
+    def _remember(self, scene: Scene, findings: Findings) -> _Known:
         if len(self._remembered) >= MOST_REMEMBERED:
             self._remembered.clear()
-        self._remembered[scene] = findings
+            self._pairs.clear()
+        self._remembered[scene] = known = _Known(next(self._numbers), findings)
+        return known
 
 
-def _looks_further(signal: Signal) -> bool:
-    """Whether it looks at other sentences than the one it finds something in."""
+class _Look:
+    """A signal being looked for."""
+
+    def __init__(self, number: int, signal: Signal, find: Find) -> None:
+        self.number = number
+        self._signal = signal
+        self._find = find
+        self.reach = _reach(signal)
+        parts = signal.parts if signal.kind == "together" else ()
+        self._lexicons = [names for names in parts if FEATURES.isdisjoint(names)]
+
+    def at(self, story: Story) -> list[Finding]:
+        """What it finds."""
+        return list(self._find(self._signal, story))
+
+    def candidates(self, story: Story, firsts: Sequence[int]) -> list[int]:
+        """Scenes where it may find something; `firsts` are their first tokens."""
+        scenes = set(range(max(0, bisect_right(firsts, story.begins[self._signal.place]) - 2), len(firsts)))
+        for names in self._lexicons:
+            parts = (part for name in names for part in story.hearing.get(name, ()))
+            heard = {bisect_right(firsts, part.first) - 1 for part in parts}
+            scenes &= heard | {at - 1 for at in heard}
+        return sorted(scenes)
+
+
+def _reach(signal: Signal) -> Literal["sentence", "neighbours", "answer"]:
+    """How far it looks from where it finds something."""
     if signal.kind != "together":
-        return False
-    return signal.within == "neighbours" or any("name-again" in part for part in signal.parts)
+        return "sentence"
+    if any("name-again" in names for names in signal.parts):
+        return "answer"
+    return "neighbours" if signal.within == "neighbours" else "sentence"
 
 
-def _scenes_of(story: Story) -> Iterator[tuple[Part, Scene]]:
-    """The scenes, each with its first part."""
+def _runs_of(story: Story) -> Iterator[_Run]:
     figures = _Figures(story.figures)
     names, quoted, barred, is_story = story.names, story.quoted, sorted(story.barred), story.is_story
-    for run in _runs(story, figures):
-        part, last = run[0], run[-1]
+    for parts in _together(story, figures):
+        part, last = parts[0], parts[-1]
         end = last.first + len(last.block.tokens.words)
         scene = Scene(
-            tuple([one.block for one in run]),
+            tuple([one.block for one in parts]),
             between(names, part.first, end),
             between(quoted, part.clause, last.clause + len(last.block.clauses)),
             between(barred, part.sentence, last.sentence + len(last.block.sentences)),
             figures.signs(part.first, end),
-            _begins(story, run, end),
+            _begins(story, parts, end),
             is_story,
         )
-        yield part, scene
+        yield _Run(parts, scene)
 
 
 class _Figures:
@@ -151,7 +213,7 @@ def _sign(figure: Figure) -> tuple[object, ...]:
     return quantity.kind, quantity.role, quantity.before is None
 
 
-def _runs(story: Story, figures: _Figures) -> Iterator[list[Part]]:
+def _together(story: Story, figures: _Figures) -> Iterator[list[Part]]:
     """Parts to be looked at together: a sentence of a few words may go on in the next, and so may a figure."""
     run: list[Part] = []
     for part in story.parts:
@@ -167,30 +229,38 @@ def _runs(story: Story, figures: _Figures) -> Iterator[list[Part]]:
 def _begins(story: Story, run: Sequence[Part], end: int) -> tuple[int, ...]:
     """For each place the first token of the first clause of a run that stands there; the run's end if none does."""
     first = run[0].first
-    tokens = story.begins.values()
-    if max(tokens) <= first:
-        return (0,) * len(tokens)
-    return tuple([_first_clause(run, token) - first if token < end else end - first for token in tokens])
+    return tuple([_first_clause(run, token, end) - first if token > first else 0 for token in story.begins.values()])
 
 
-def _first_clause(run: Sequence[Part], token: float) -> int:
+def _first_clause(run: Sequence[Part], token: float, end: int) -> int:
+    if token >= end:
+        return end
     begins = (part.first + clause.begin for part in run for clause in part.block.clauses)
-    return next((begin for begin in begins if begin >= token), run[-1].first + len(run[-1].block.tokens.words))
+    return next((begin for begin in begins if begin >= token), end)
 
 
-def _alone(story: Story, first: Part, scene: Scene) -> Story:
-    """A scene as a story of its own, with all that hangs on the rest of the answer as it is there."""
-    at = story.parts.index(first)
-    run = story.parts[at : at + len(scene.blocks)]
-    end = run[-1].first + len(run[-1].block.tokens.words)
+def _two(story: Story, runs: Sequence[_Run]) -> Story:
+    """A scene and the next as a story of their own, in which nothing begins in the next."""
+    alone = _alone(story, [part for run in runs for part in run.parts])
+    alone.follows_from = sum(len(part.block.sentences) for part in runs[0].parts)
+    return alone
+
+
+def _alone(story: Story, run: Sequence[Part]) -> Story:
+    """Some parts as a story of their own, with all that hangs on the rest of the answer as it is there."""
+    first, last = run[0], run[-1]
+    end, sentences = last.first + len(last.block.tokens.words), last.sentence + len(last.block.sentences)
     parts = [
         Part(one.block, one.start, one.first - first.first, one.sentence - first.sentence, one.clause - first.clause)
         for one in run
     ]
-    empty = [number - first.sentence for number in story.empty if number >= first.sentence]
-    alone = Story(story.plain, parts, set(scene.barred), set(empty))
-    alone.names, alone.quoted, alone.is_story = list(scene.names), list(scene.quoted), scene.is_story
-    alone.begins = dict(zip(PLACES, scene.begins, strict=True))
+    barred = set(between(sorted(story.barred), first.sentence, sentences))
+    empty = set(between(sorted(story.empty), first.sentence, sentences))
+    alone = Story(story.plain, parts, barred, empty)
+    alone.names = list(between(story.names, first.first, end))
+    alone.quoted = list(between(story.quoted, first.clause, last.clause + len(last.block.clauses)))
+    alone.is_story = story.is_story
+    alone.begins = dict(zip(PLACES, _begins(story, run, end), strict=True))
     alone.figures = [
         Figure(f.quantity, f.begin - first.first, f.end - first.first)
         for f in _Figures(story.figures).between(first.first, end)

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import chain
+from math import inf
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -66,6 +67,8 @@ class Story:
     """Sentences that cannot earn credit."""
     empty: set[int] = field(default_factory=set)
     """Fragments, and sentences that could stand in any answer: no act or figure in them earns credit."""
+    follows_from: float = inf
+    """Sentences from here on belong to what follows: nothing that reaches over two sentences begins in them."""
     spans: dict[str | tuple[str, ...], list[tuple[int, int]]] = field(default_factory=dict)
     """Token spans of lexicons and features, and of several of them, kept once they were asked for."""
     clauses_with: dict[tuple[str, ...], set[int]] = field(default_factory=dict)
