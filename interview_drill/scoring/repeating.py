@@ -1,8 +1,6 @@
 """Sentences that say once more what an earlier one said, word for word or in other words."""
 
-from collections import Counter
 from collections.abc import Sequence
-from itertools import chain
 
 from interview_drill.scoring.said import Said
 
@@ -21,12 +19,11 @@ _TRIES = 50
 
 def repeated_sentences(said: Sequence[Said]) -> set[int]:
     """The later of two that say the same."""
-    counted = Counter(chain.from_iterable(one.marks for one in said))
-    with_word: dict[str, list[int]] = {word: [] for word, times in counted.items() if times > 1}
+    with_mark = _shared_marks(said)
     repeated: set[int] = set()
     before: set[int] = set()
-    for number, one in enumerate(said):
-        filed = [with_word[word] for word in one.marks & with_word.keys()]
+    for number, one in enumerate(said) if with_mark else ():
+        filed = [with_mark[mark] for mark in one.marks & with_mark.keys()]
         like = {i for i in set().union(*filed) if _half_alike(said[i].stems, one.stems)} if filed else set()
         if any(_likeness(said[i], one) >= ALIKE for i in like):
             repeated.add(number)
@@ -37,6 +34,16 @@ def repeated_sentences(said: Sequence[Said]) -> set[int]:
             if len(numbers) < _TRIES:
                 numbers.append(number)
     return repeated
+
+
+def _shared_marks(said: Sequence[Said]) -> dict[tuple[str, ...], list[int]]:
+    """Marks that two sentences have in common, with room for the numbers of the sentences."""
+    seen: set[tuple[str, ...]] = set()
+    shared: set[tuple[str, ...]] = set()
+    for one in said:
+        shared |= one.marks & seen
+        seen |= one.marks
+    return {mark: [] for mark in shared}
 
 
 def _half_alike(one: frozenset[str], other: frozenset[str]) -> bool:

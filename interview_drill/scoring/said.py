@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from interview_drill.scoring.everyday import EVERYDAY
 from interview_drill.scoring.wordlists import word_set
@@ -29,8 +30,8 @@ class Said:
     """How many words and numbers it has."""
     stems: frozenset[str]
     """Stems of all but function words."""
-    marks: frozenset[str]
-    """The longest of these stems: whatever shares half of the stems shares one of its own marks with it."""
+    marks: frozenset[tuple[str, ...]]
+    """Pairs of the longest of these stems: sentences that share half of all their stems have a mark in common."""
     about_us: bool
     """Whether it says I or we in any form."""
     points_back: bool
@@ -65,10 +66,13 @@ def said(tokens: Sequence[Word]) -> Said:
     )
 
 
-def _marks(stems: frozenset[str]) -> frozenset[str]:
-    """Half of the stems and one more, in an order that is the same for all sentences; long words are rare ones."""
-    by_length = sorted(stems, key=lambda stem: (-len(stem), stem))
-    return frozenset(by_length[: len(stems) // 2 + 1])
+def _marks(stems: frozenset[str]) -> frozenset[tuple[str, ...]]:
+    """Pairs out of half of the stems and two more, in an order that is the same for all sentences: long ones are rare.
+
+    Whoever shares half of them, and two at least, shares two of these; of one or two stems a single one is enough.
+    """
+    longest = sorted(stems, key=lambda stem: (-len(stem), stem))[: len(stems) // 2 + 2]
+    return frozenset([*combinations(longest, 2), *((stem,) for stem in longest if len(stems) < 3)])
 
 
 def _is_salad(words: Sequence[str], function_words: int) -> bool:

@@ -6,13 +6,14 @@ is a scene; the same scene holds the same findings in any answer.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import count
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
 from interview_drill.core.signals import FEATURES, Signal
 from interview_drill.scoring.blocks import Block
 from interview_drill.scoring.signals.finding import ANNOUNCING, Finding
+from interview_drill.scoring.signals.phrases import own_lexicon
 from interview_drill.scoring.story import PLACES, Figure, Part, Story, between
 
 MOST_REMEMBERED = 1_000
@@ -33,6 +34,7 @@ class Scene(NamedTuple):
 
     blocks: tuple[Block, ...]
     names: tuple[int, ...]
+    named_again: tuple[int, ...]
     quoted: tuple[int, ...]
     """Clauses."""
     barred: tuple[int, ...]
@@ -63,9 +65,8 @@ class Scenes:
 
     def __init__(self, signals: Sequence[tuple[Signal, Find]]) -> None:
         looks = [_Look(number, *each) for number, each in enumerate(signals)]
-        self._everywhere = [look for look in looks if look.reach == "answer"]
-        self._beyond = [look for look in looks if look.reach == "neighbours"]
-        self._within = [look for look in looks if look.reach == "sentence"]
+        self._beyond = [look for look in looks if look.reaches_on]
+        self._within = [look for look in looks if not look.reaches_on]
         self._numbers = count()
         self._remembered: dict[Scene, _Known] = {}
         self._pairs: dict[tuple[int, int, int], list[Finding]] = {}
@@ -82,8 +83,7 @@ class Scenes:
         if known.count(None) > MOST_NEW * len(runs):
             return self._at_once(story, runs)
         met = [one or self._meet(run, _alone(story, run.parts)) for run, one in zip(runs, known, strict=True)]
-        found = {look.number: look.at(story) for look in self._everywhere}
-        return found | self._one_by_one(runs, met) | self._two_by_two(story, runs, met)
+        return self._one_by_one(runs, met) | self._two_by_two(story, runs, met)
 
     def _one_by_one(self, runs: Sequence[_Run], met: Sequence[_Known]) -> dict[int, list[Finding]]:
         found: dict[int, list[Finding]] = {look.number: [] for look in self._within}
@@ -119,11 +119,12 @@ class Scenes:
                 apart[at].setdefault(number, []).append(Finding(begin - firsts[at], end - firsts[at]))
         for run, own in zip(runs, apart, strict=True):
             self._remember(run.scene, own)
-        return found | {look.number: look.at(story) for look in (*self._everywhere, *self._beyond)}
+        return found | {look.number: look.at(story) for look in self._beyond}
 
     def _meet(self, run: _Run, alone: Story) -> _Known:
         """Look at a scene for the first time."""
-        looked = ((look.number, look.at(alone)) for look in self._within)
+        heard = set().union(*(block.hits for block in run.scene.blocks))
+        looked = ((look.number, look.at(alone)) for look in self._within if look.may_find(heard))
         return self._remember(run.scene, {number: findings for number, findings in looked if findings})
 
     def _remember(self, scene: Scene, findings: Findings) -> _Known:
@@ -141,9 +142,13 @@ class _Look:
         self.number = number
         self._signal = signal
         self._find = find
-        self.reach = _reach(signal)
-        parts = signal.parts if signal.kind == "together" else ()
-        self._lexicons = [names for names in parts if FEATURES.isdisjoint(names)]
+        self._lexicons = [frozenset(names) for names in _lexicons_of(signal) if FEATURES.isdisjoint(names)]
+        self.reaches_on = signal.kind == "together" and signal.within == "neighbours"
+        """Whether it looks at the sentence after the one it finds something in."""
+
+    def may_find(self, heard: Iterable[str]) -> bool:
+        """Whether it may find something where phrases of these lexicons are heard."""
+        return not any(names.isdisjoint(heard) for names in self._lexicons)
 
     def at(self, story: Story) -> list[Finding]:
         """What it finds."""
@@ -159,24 +164,26 @@ class _Look:
         return sorted(scenes)
 
 
-def _reach(signal: Signal) -> Literal["sentence", "neighbours", "answer"]:
-    """How far it looks from where it finds something."""
-    if signal.kind != "together":
-        return "sentence"
-    if any("name-again" in names for names in signal.parts):
-        return "answer"
-    return "neighbours" if signal.within == "neighbours" else "sentence"
+def _lexicons_of(signal: Signal) -> Sequence[tuple[str, ...]]:
+    """Lexicons and features one of which has to be found for each of these."""
+    if signal.kind == "together":
+        return signal.parts
+    if signal.kind == "phrases":
+        return [(*signal.lexicons, own_lexicon(signal.id))]
+    return [signal.lexicons] if signal.kind != "details" and signal.lexicons else []
 
 
 def _runs_of(story: Story) -> Iterator[_Run]:
     figures = _Figures(story.figures)
-    names, quoted, barred, is_story = story.names, story.quoted, sorted(story.barred), story.is_story
+    names, again, quoted = story.names, story.named_again, story.quoted
+    barred, is_story = sorted(story.barred), story.is_story
     for parts in _together(story, figures):
         part, last = parts[0], parts[-1]
         end = last.first + len(last.block.tokens.words)
         scene = Scene(
             tuple([one.block for one in parts]),
             between(names, part.first, end),
+            between(again, part.first, end),
             between(quoted, part.clause, last.clause + len(last.block.clauses)),
             between(barred, part.sentence, last.sentence + len(last.block.sentences)),
             figures.signs(part.first, end),
@@ -258,6 +265,7 @@ def _alone(story: Story, run: Sequence[Part]) -> Story:
     empty = set(between(sorted(story.empty), first.sentence, sentences))
     alone = Story(story.plain, parts, barred, empty)
     alone.names = list(between(story.names, first.first, end))
+    alone.named_again = list(between(story.named_again, first.first, end))
     alone.quoted = list(between(story.quoted, first.clause, last.clause + len(last.block.clauses)))
     alone.is_story = story.is_story
     alone.begins = dict(zip(PLACES, _begins(story, run, end), strict=True))

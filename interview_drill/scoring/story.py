@@ -18,6 +18,7 @@ from interview_drill.scoring.phrases import Hit
 from interview_drill.scoring.quantities import Quantity, quantities_in
 from interview_drill.scoring.said import Said
 from interview_drill.scoring.text import Plain, plain
+from interview_drill.scoring.wordlists import word_set
 from interview_drill.scoring.words import Word
 
 LONGEST_QUOTE = 60
@@ -26,6 +27,7 @@ LONGEST_QUOTE = 60
 FEWEST_ACTS = 3
 """Past acts of mine or ours from which an answer is a story."""
 
+_PLACING = word_set("from in at")
 PLACES: Mapping[Place, float] = {"anywhere": 0.0, "second-half": 0.5, "last-third": 0.66, "last-quarter": 0.75}
 """Where the parts of an answer that a signal may ask for begin."""
 
@@ -58,7 +60,8 @@ class Part(NamedTuple):
 class Story:
     """An answer with its tokens, sentences, clauses, figures, names and phrases; most is put together when asked for.
 
-    What depends on all of the answer (names, quoted, figures, is_story, begins) may be set when a part is read alone.
+    What hangs on all of the answer (names, named_again, quoted, figures, is_story, begins) may be set, to read a part
+    alone.
     """
 
     plain: Plain
@@ -124,6 +127,28 @@ class Story:
         """Tokens that are proper names: the sure ones, and first words of sentences that are names elsewhere."""
         known = frozenset().union(*(part.block.names.known for part in self.parts))
         return [part.first + i for part in self.parts for i in _names_in(part.block, known)]
+
+    @cached_property
+    def named(self) -> list[int]:
+        """Names, and first words that are placed as only names are: 'Marco from merchandising begged'."""
+        return sorted({*self.names, *(part.first + i for part in self.parts for i in self._placed_in(part))})
+
+    def _placed_in(self, part: Part) -> Sequence[int]:
+        placed = _placed_in(part.block)
+        quoted = set(between(self.quoted, part.clause, part.clause + len(part.block.clauses))) if placed else ()
+        return [token for clause, token in placed if clause not in quoted]
+
+    @cached_property
+    def named_again(self) -> list[int]:
+        """Those of them that were named before."""
+        seen: set[str] = set()
+        again = []
+        for i in self.named:
+            word = self.tokens[i].word.removesuffix("'s")
+            if word in seen:
+                again.append(i)
+            seen.add(word)
+        return again
 
     def hits_of(self, lexicon: str) -> list[Hit]:
         """Where phrases of a lexicon are heard, in the order of the text."""
@@ -272,6 +297,15 @@ def _names_in(block: Block, known: frozenset[str]) -> tuple[int, ...]:
     """Names of a block, and first words of its sentences that are `known` names."""
     named = [i for i, text in block.names.openers if text in known]
     return tuple(sorted({*named, *block.names.sure})) if named else block.names.sure
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)
+def _placed_in(block: Block) -> list[tuple[int, int]]:
+    """Clauses told of somebody who is placed by what stands after the name, with the token of the name."""
+    words = block.tokens.words
+    told = ((i, c.begin) for i, c in enumerate(block.clauses) if c.standing == "told" and c.subject in ("others", ""))
+    ahead = ((i, at) for i, at in told if at + 1 < len(words) and words[at + 1].word in _PLACING)
+    return [(i, at) for i, at in ahead if words[at].text.istitle()]
 
 
 @lru_cache(maxsize=MOST_REMEMBERED)

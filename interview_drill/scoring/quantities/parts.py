@@ -51,12 +51,12 @@ def parts_of(text: str) -> Iterator[tuple[int, str]]:
 
 def _stops_before(behind: str, ahead: str, text: str, end: int) -> bool:
     """Whether a sentence ends before `end`; told by what stands around it, and remembered, where that is enough."""
-    known = _stops_between(behind, ahead, ends=end + _AHEAD >= len(text))
+    known = _stops_between(behind, ahead, end + _AHEAD >= len(text))
     return _STOP.match(text, end - 1) is not None if known is None else known
 
 
 @lru_cache(maxsize=2048)
-def _stops_between(behind: str, ahead: str, *, ends: bool) -> bool | None:
+def _stops_between(behind: str, ahead: str, ends: bool) -> bool | None:  # noqa: FBT001 -- remembered faster by place
     """Whether a sentence ends between two stretches; None when the second is too short to tell."""
     if not ends and len(ahead.split()) <= _WORDS_AHEAD:
         return None

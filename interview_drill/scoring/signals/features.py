@@ -16,7 +16,6 @@ _MINE = word_set("me my mine myself our ours")
 _AS_A_RULE = word_set("""
     now today nowadays since anymore always never seldom rarely every each before until unless first
     """)
-_PLACING = word_set("from in at")
 _FOR_ALL = word_set("every each any anything anyone nobody nothing no none")
 _NO_RULE = word_set("longer more one matter doubt")
 """After 'no' these say that something ended or was so, not what is never done."""
@@ -111,21 +110,11 @@ def _changes(story: Story) -> list[Span]:
 
 
 def _names(story: Story) -> list[Span]:
-    placed = (i - 1 for i, word in enumerate(story.written) if word in _PLACING and i and _is_placed(story, i - 1))
-    return [(i, i + 1) for i in sorted({*story.names, *placed})]
-
-
-def _is_placed(story: Story, token: int) -> bool:
-    """'Marco from merchandising begged': told of somebody who is placed by what stands after the name."""
-    clause = story.clause_of(token)
-    told = clause.begin == token and clause.standing == "told" and clause.subject in ("others", "")
-    return told and story.tokens[token].text.istitle()
+    return [(i, i + 1) for i in story.named]
 
 
 def _names_again(story: Story) -> list[Span]:
-    words = {span: story.tokens[span[0]].word.removesuffix("'s") for span in _names(story)}
-    first = {word: span for span, word in reversed(words.items())}
-    return [span for span, word in words.items() if first[word] != span]
+    return [(i, i + 1) for i in story.named_again]
 
 
 _FEATURES: Mapping[Feature, Callable[[Story], list[Span]]] = {
