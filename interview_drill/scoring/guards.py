@@ -1,11 +1,9 @@
 """What cannot earn credit: copies, repetition, strings of phrases, and a sentence that would pay three times."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
-from operator import sub
 from typing import NamedTuple
 
 from interview_drill.core.rubrics import Rubric
@@ -71,10 +69,10 @@ _FEWEST = 4
 def hollow_sentences(story: Story, lexicons: tuple[str, ...]) -> set[int]:
     """Sentences with two phrases or more of these lexicons and neither a name nor a figure."""
     said = Counter(story.sentence_at(begin) for begin in {hit.begin for hit in heard(story, lexicons)})
-    if not said:
+    hollow = {sentence for sentence, times in said.items() if times >= MOST_HOLLOW}
+    if not hollow:
         return set()
-    checkable = {story.sentence_at(token) for token in (*story.names, *(f.begin for f in story.figures))}
-    return {sentence for sentence, times in said.items() if times >= MOST_HOLLOW and sentence not in checkable}
+    return hollow - {story.sentence_at(token) for token in (*story.names, *(f.begin for f in story.figures))}
 
 
 def empty_sentences(story: Story) -> set[int]:
@@ -93,20 +91,34 @@ def strung_sentences(story: Story) -> set[int]:
     covered = b"".join(part.block.covered for part in story.parts)
     if len(covered) < FEWEST_WORDS:
         return set()
-    so_far = [0, *accumulate(covered)]
     short = min(len(covered), SHORT_STRETCH)
-    full = [*_full(so_far, short, MOST_COVERED), *_full(so_far, LONG_STRETCH, MOST_COVERED_LONG)]
+    full = [*_full(covered, short, MOST_COVERED), *_full(covered, LONG_STRETCH, MOST_COVERED_LONG)]
     words = where("spoken", story.tokens) if full else []
     found = {number for k, width in full for number in _sentences_between(story, words[k], words[k + width - 1])}
     return found | _dense_sentences(story)
 
 
-def _full(so_far: Sequence[int], width: int, most: float) -> list[tuple[int, int]]:
+def _full(covered: bytes, width: int, most: float) -> list[tuple[int, int]]:
     """First words and width of stretches that phrases cover almost wholly."""
-    sums = list(map(sub, so_far[width:], so_far))
-    if max(sums, default=0) < most * width:
-        return []
-    return [(k, width) for k, covered in enumerate(sums) if covered >= most * width]
+    sums = _sums(covered, width)
+    return [(k, width) for k, n in enumerate(sums) if n >= most * width] if max(sums, default=0) >= most * width else []
+
+
+def _sums(flags: bytes, width: int) -> bytes:
+    """How many are set of each `width` flags in a row, 255 at most.
+
+    All are added at once: a long number with a byte for each sum is added to itself, shifted by as many bytes as each
+    of its sums is wide.
+    """
+    wide, doubled = 1, int.from_bytes(flags, "little")
+    sums = done = 0
+    while wide <= width:
+        if width & wide:
+            sums += doubled >> 8 * done
+            done += wide
+        doubled += doubled >> 8 * wide
+        wide *= 2
+    return sums.to_bytes(len(flags), "little")[: max(0, len(flags) - width + 1)]
 
 
 def _dense_sentences(story: Story) -> set[int]:

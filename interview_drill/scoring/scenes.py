@@ -22,6 +22,9 @@ MOST_REMEMBERED = 1_000
 MOST_NEW = 1 / 3
 """Share of the scenes of an answer that may be new to look at those alone: otherwise all of it is read at once."""
 
+_WHOLLY = (0,) * len(PLACES)
+"""How the places that a signal may ask for begin in a scene that stands in all of them: they come ever later."""
+
 Find = Callable[[Any, Story], Iterator[Finding]]
 """What a signal finds in a story."""
 
@@ -206,18 +209,13 @@ class _Figures:
 
     def signs(self, begin: int, end: int) -> tuple[tuple[object, ...], ...]:
         """What signals look at in those of a stretch."""
-        near = self.between(begin, end)
-        return tuple([(f.begin - begin, f.end - begin, *_sign(f)) for f in near]) if near else ()
+        near = [(f.begin - begin, f.end - begin, f.quantity) for f in self.between(begin, end)]
+        return tuple([(first, last, q.kind, q.role, q.before is None) for first, last, q in near]) if near else ()
 
     def go_over(self, token: int) -> bool:
         """Whether one begins before a token and ends after it."""
         at = bisect_left(self._begins, token)
         return at > 0 and self._figures[at - 1].end > token
-
-
-def _sign(figure: Figure) -> tuple[object, ...]:
-    quantity = figure.quantity
-    return quantity.kind, quantity.role, quantity.before is None
 
 
 def _together(story: Story, figures: _Figures) -> Iterator[list[Part]]:
@@ -236,7 +234,12 @@ def _together(story: Story, figures: _Figures) -> Iterator[list[Part]]:
 def _begins(story: Story, run: Sequence[Part], end: int) -> tuple[int, ...]:
     """For each place the first token of the first clause of a run that stands there; the run's end if none does."""
     first = run[0].first
-    return tuple([_first_clause(run, token, end) - first if token > first else 0 for token in story.begins.values()])
+    tokens = tuple(story.begins.values())
+    if first >= tokens[-1]:
+        return _WHOLLY
+    if first and end <= tokens[1]:
+        return 0, *[end - first] * (len(tokens) - 1)
+    return tuple([_first_clause(run, token, end) - first if token > first else 0 for token in tokens])
 
 
 def _first_clause(run: Sequence[Part], token: float, end: int) -> int:

@@ -295,8 +295,15 @@ def _read(text: Plain, reader: Reader) -> Story:
 
 def _names_in(block: Block, known: frozenset[str]) -> tuple[int, ...]:
     """Names of a block, and first words of its sentences that are `known` names."""
-    named = [i for i, text in block.names.openers if text in known]
-    return tuple(sorted({*named, *block.names.sure})) if named else block.names.sure
+    if known.isdisjoint(_openers_in(block)):
+        return block.names.sure
+    return tuple(sorted({*block.names.sure, *(i for i, text in block.names.openers if text in known)}))
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)
+def _openers_in(block: Block) -> frozenset[str]:
+    """First words of the sentences of a block."""
+    return frozenset(text for _, text in block.names.openers)
 
 
 @lru_cache(maxsize=MOST_REMEMBERED)
@@ -329,5 +336,7 @@ def _quotations(marks: Iterable[int]) -> list[tuple[int, int]]:
 
 def between(numbers: Sequence[int], begin: int, end: int) -> tuple[int, ...]:
     """Those of ascending numbers that lie in a stretch, counted from its beginning."""
+    if not numbers:
+        return ()
     near = numbers[bisect_left(numbers, begin) : bisect_left(numbers, end)]
     return tuple([number - begin for number in near]) if near else ()

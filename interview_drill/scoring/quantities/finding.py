@@ -84,6 +84,8 @@ def quantities_in(text: str) -> Iterator[tuple[int, Quantity]]:
     turns = [turn * len(text) for turn in TURNS] + [inf]
     turn = 0
     for offset, part in parts_of(text):
+        if not may_hold_quantity(part):
+            continue
         while offset > turns[turn] + 1:
             turn += 1
         positions: Positions = _ANYWHERE
@@ -93,6 +95,12 @@ def quantities_in(text: str) -> Iterator[tuple[int, Quantity]]:
         read = in_part if len(part) <= LONGEST_REMEMBERED else in_part.__wrapped__
         for quantity in read(part, positions):
             yield offset, quantity
+
+
+@lru_cache(maxsize=2048)
+def may_hold_quantity(part: str) -> bool:
+    """Whether there is a word or digit that a figure is made with, or one by which something ended."""
+    return may_hold_figure(part) or may_hold_ending(part)
 
 
 def _moved(quantity: Quantity, by: int) -> Quantity:
