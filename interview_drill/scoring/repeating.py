@@ -19,11 +19,12 @@ _TRIES = 50
 
 def repeated_sentences(said: Sequence[Said]) -> set[int]:
     """The later of two that say the same."""
-    with_mark = _shared_marks(said)
+    shared = _shared_marks(said)
+    with_mark: dict[tuple[str, ...], list[int]] = {mark: [] for mark in shared}
     repeated: set[int] = set()
     before: set[int] = set()
-    for number, one in enumerate(said) if with_mark else ():
-        filed = [with_mark[mark] for mark in one.marks & with_mark.keys()]
+    for number, one in enumerate(said) if shared else ():
+        filed = [with_mark[mark] for mark in one.marks & shared]
         like = {i for i in set().union(*filed) if _half_alike(said[i].stems, one.stems)} if filed else set()
         if any(_likeness(said[i], one) >= ALIKE for i in like):
             repeated.add(number)
@@ -36,14 +37,15 @@ def repeated_sentences(said: Sequence[Said]) -> set[int]:
     return repeated
 
 
-def _shared_marks(said: Sequence[Said]) -> dict[tuple[str, ...], list[int]]:
-    """Marks that two sentences have in common, with room for the numbers of the sentences."""
+def _shared_marks(said: Sequence[Said]) -> set[tuple[str, ...]]:
+    """Marks that two sentences have in common."""
     seen: set[tuple[str, ...]] = set()
     shared: set[tuple[str, ...]] = set()
     for one in said:
-        shared |= one.marks & seen
+        if not seen.isdisjoint(one.marks):
+            shared |= one.marks & seen
         seen |= one.marks
-    return {mark: [] for mark in shared}
+    return shared
 
 
 def _half_alike(one: frozenset[str], other: frozenset[str]) -> bool:

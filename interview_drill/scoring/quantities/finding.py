@@ -1,6 +1,6 @@
 """Finding quantities: figures, then pairs, then roles, then a span that reads well."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -91,7 +91,7 @@ def quantities_in(text: str) -> Iterator[tuple[int, Quantity]]:
         positions: Positions = _ANYWHERE
         if len(text) > _SHORT:
             passed = offset + len(part) >= turns[turn] - 1
-            positions = _positions(part, offset, len(text)) if passed else _BETWEEN[turn : turn + 1]
+            positions = _positions(part, offset, len(text), turn) if passed else _BETWEEN[turn : turn + 1]
         read = in_part if len(part) <= LONGEST_REMEMBERED else in_part.__wrapped__
         for quantity in read(part, positions):
             yield offset, quantity
@@ -108,16 +108,17 @@ def _moved(quantity: Quantity, by: int) -> Quantity:
     return replace(quantity, start=start, end=end, number_start=number, number_end=quantity.number_end + by)
 
 
-def _positions(part: str, offset: int, length: int) -> Positions:
-    """Where the items of a part stand that begins before a turn and ends after it, in a text of such a length."""
-    starts = [start for reading in readings_in(part) for start in reading.sentence.starts]
-    return tuple([_settled((offset + at) / length) for at in (*starts, len(part))])
-
-
-def _settled(position: float) -> float:
-    """The same for all positions between two turns."""
-    turn = bisect_left(TURNS, position)
-    return position if position in TURNS else _BETWEEN[turn]
+def _positions(part: str, offset: int, length: int, first: int) -> Positions:
+    """Where the items of a part and its end stand, told by what turns they stand between; none before the `first`."""
+    starts = [*(start for reading in readings_in(part) for start in reading.sentence.starts), len(part)]
+    found: list[float] = []
+    for turn, before in zip(TURNS[first:], _BETWEEN[first:], strict=False):
+        low = bisect_left(starts, turn, key=lambda at: (offset + at) / length)
+        high = bisect_right(starts, turn, key=lambda at: (offset + at) / length)
+        found += [before] * (low - len(found)) + [turn] * (high - low)
+        if high == len(starts):
+            return tuple(found)
+    return tuple(found + [_BETWEEN[-1]] * (len(starts) - len(found)))
 
 
 @lru_cache(maxsize=1024)
