@@ -40,7 +40,7 @@ class Place(NamedTuple):
     """How far from the beginning of its line it starts, from 1."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Block:
     """A stretch of an answer taken apart; all places are its own, and nobody may change it."""
 
@@ -130,7 +130,12 @@ def places_in(text: str) -> Iterator[Place]:
 def _stands_alone(text: str, begin: int, end: int) -> bool:
     """Whether the sentence whose full stop is at `end` needs nothing that follows to be understood."""
     first = max(begin, end - _TAIL)
-    tail = text[first:end].casefold().split()
-    if len(tail) < 3 and first > begin:
+    return _ends_for_sure(text[first:end], first > begin)
+
+
+@lru_cache(maxsize=4 * MOST_REMEMBERED)
+def _ends_for_sure(tail: str, is_cut: bool) -> bool:  # noqa: FBT001 -- remembered faster by place
+    words = tail.casefold().split()
+    if len(words) < 3 and is_cut:
         return False
-    return not _ABBREVIATION.search(tail[-1] if tail else "") and not any(map(_LOOKS_AHEAD.search, tail[-2:]))
+    return not _ABBREVIATION.search(words[-1] if words else "") and not any(map(_LOOKS_AHEAD.search, words[-2:]))

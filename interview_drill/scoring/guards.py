@@ -1,13 +1,13 @@
 """What cannot earn credit: copies, repetition, strings of phrases, and a sentence that would pay three times."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
-from operator import sub
+from typing import NamedTuple
 
 from interview_drill.core.rubrics import Rubric
+from interview_drill.scoring.blocks import MOST_REMEMBERED, Block
 from interview_drill.scoring.repeating import repeated_sentences
 from interview_drill.scoring.said import FEWEST_WORDS, Said, grams
 from interview_drill.scoring.signals.finding import Finding
@@ -68,9 +68,11 @@ _FEWEST = 4
 
 def hollow_sentences(story: Story, lexicons: tuple[str, ...]) -> set[int]:
     """Sentences with two phrases or more of these lexicons and neither a name nor a figure."""
-    said = Counter(story.clause_of(begin).sentence for begin in {hit.begin for hit in heard(story, lexicons)})
-    checkable = {story.clause_of(token).sentence for token in (*story.names, *(f.begin for f in story.figures))}
-    return {sentence for sentence, times in said.items() if times >= MOST_HOLLOW and sentence not in checkable}
+    said = Counter(story.sentence_at(begin) for begin in {hit.begin for hit in heard(story, lexicons)})
+    hollow = {sentence for sentence, times in said.items() if times >= MOST_HOLLOW}
+    if not hollow:
+        return set()
+    return hollow - {story.sentence_at(token) for token in (*story.names, *(f.begin for f in story.figures))}
 
 
 def empty_sentences(story: Story) -> set[int]:
@@ -89,33 +91,72 @@ def strung_sentences(story: Story) -> set[int]:
     covered = b"".join(part.block.covered for part in story.parts)
     if len(covered) < FEWEST_WORDS:
         return set()
-    so_far = [0, *accumulate(covered)]
     short = min(len(covered), SHORT_STRETCH)
-    full = [*_full(so_far, short, MOST_COVERED), *_full(so_far, LONG_STRETCH, MOST_COVERED_LONG)]
+    full = [*_full(covered, short, MOST_COVERED), *_full(covered, LONG_STRETCH, MOST_COVERED_LONG)]
     words = where("spoken", story.tokens) if full else []
     found = {number for k, width in full for number in _sentences_between(story, words[k], words[k + width - 1])}
-    return found | _dense_sentences(story, so_far)
+    return found | _dense_sentences(story)
 
 
-def _full(so_far: Sequence[int], width: int, most: float) -> list[tuple[int, int]]:
+def _full(covered: bytes, width: int, most: float) -> list[tuple[int, int]]:
     """First words and width of stretches that phrases cover almost wholly."""
-    sums = list(map(sub, so_far[width:], so_far))
-    if max(sums, default=0) < most * width:
-        return []
-    return [(k, width) for k, covered in enumerate(sums) if covered >= most * width]
+    sums = _sums(covered, width)
+    return [(k, width) for k, n in enumerate(sums) if n >= most * width] if max(sums, default=0) >= most * width else []
 
 
-def _dense_sentences(story: Story, so_far: Sequence[int]) -> set[int]:
+def _sums(flags: bytes, width: int) -> bytes:
+    """How many are set of each `width` flags in a row, 255 at most.
+
+    All are added at once: a long number with a byte for each sum is added to itself, shifted by as many bytes as each
+    of its sums is wide.
+    """
+    wide, doubled = 1, int.from_bytes(flags, "little")
+    sums = done = 0
+    while wide <= width:
+        if width & wide:
+            sums += doubled >> 8 * done
+            done += wide
+        doubled += doubled >> 8 * wide
+        wide *= 2
+    return sums.to_bytes(len(flags), "little")[: max(0, len(flags) - width + 1)]
+
+
+def _dense_sentences(story: Story) -> set[int]:
     """Single sentences that are hardly more than phrases, and those that are so too often."""
-    lengths = [said.length for said in story.said]
-    ends = list(accumulate(lengths))
-    rows = [(i, n, so_far[end] - so_far[end - n]) for i, (n, end) in enumerate(zip(lengths, ends, strict=True))]
-    found = {i for i, n, covered in rows if n >= FEWEST_WORDS and covered > LEAST_DENSE * n + SPARE_WORDS}
-    for share, most in DENSE_SENTENCES:
-        alike = {i for i, n, covered in rows if n >= DENSE_FROM and covered >= share * n}
+    looked = ((part.sentence, _dense_in(part.block)) for part in story.parts)
+    dense = [(first, of_block) for first, of_block in looked if of_block.any]
+    found = {first + i for first, of_block in dense for i in of_block.alone}
+    for kind, (_, most) in enumerate(DENSE_SENTENCES):
+        alike = {first + i for first, of_block in dense for i in of_block.often[kind]}
         if len(alike) > most and len({tuple(story.words(*story.sentences[i])) for i in alike}) > most:
             found |= alike
     return found
+
+
+class _Dense(NamedTuple):
+    """Dense sentences of a block."""
+
+    alone: list[int]
+    """Those that are too dense for a sentence."""
+    often: list[list[int]]
+    """For each of `DENSE_SENTENCES` those of such a share."""
+
+    @property
+    def any(self) -> bool:
+        return bool(self.alone) or any(self.often)
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)
+def _dense_in(block: Block) -> _Dense:
+    rows = []
+    end = 0
+    for i, said in enumerate(block.said):
+        begin, end = end, end + said.length
+        rows.append((i, said.length, block.covered.count(1, begin, end)))
+    return _Dense(
+        [i for i, n, covered in rows if n >= FEWEST_WORDS and covered > LEAST_DENSE * n + SPARE_WORDS],
+        [[i for i, n, covered in rows if n >= DENSE_FROM and covered >= share * n] for share, _ in DENSE_SENTENCES],
+    )
 
 
 def muddled_sentences(story: Story) -> set[int]:
@@ -131,17 +172,17 @@ def muddled_sentences(story: Story) -> set[int]:
 
 
 def _sentences_between(story: Story, first: int, last: int) -> range:
-    return range(story.clause_of(first).sentence, story.clause_of(last).sentence + 1)
+    return range(story.sentence_at(first), story.sentence_at(last) + 1)
 
 
 def copied_sentences(story: Story, question: str, rubric_grams: frozenset[tuple[str, ...]]) -> set[int]:
     """Sentences that repeat an earlier one, the question or the rubric, or that are no sentences but heaps of words."""
     asked = asked_in(question)
-    foreign = {i for i, said in enumerate(story.said) if said.salad or _is_copied(said, asked, rubric_grams)}
+    foreign = {part.sentence + i for part in story.parts for i in _foreign_in(part.block, asked, rubric_grams)}
     return foreign | repeated_sentences(story.said)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Asked:
     """The words of a question."""
 
@@ -156,6 +197,12 @@ def asked_in(question: str) -> Asked:
     """What a question says."""
     words = words_of(question)
     return Asked(frozenset(map(stem, words)) - FUNCTION_WORDS, grams(words))
+
+
+@lru_cache(maxsize=2 * MOST_REMEMBERED)
+def _foreign_in(block: Block, asked: Asked, rubric_grams: frozenset[tuple[str, ...]]) -> list[int]:
+    """Sentences of a block that are no sentences, or the question's or the rubric's."""
+    return [i for i, said in enumerate(block.said) if said.salad or _is_copied(said, asked, rubric_grams)]
 
 
 def _is_copied(said: Said, asked: Asked, rubric_grams: frozenset[tuple[str, ...]]) -> bool:

@@ -3,9 +3,10 @@
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 from operator import attrgetter
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from interview_drill.core.levels import Level
 from interview_drill.core.rubrics import Lexicon, Rubric
@@ -17,6 +18,7 @@ from interview_drill.scoring.cohesion import unconnected_sentences
 from interview_drill.scoring.guards import Paid
 from interview_drill.scoring.phrases import PhraseIndex
 from interview_drill.scoring.reckoning import reckon
+from interview_drill.scoring.scenes import Find, Findings, Scenes
 from interview_drill.scoring.signals import acts, details, phrases, quantity, together
 from interview_drill.scoring.signals.finding import Finding
 from interview_drill.scoring.story import Story, read, read_without
@@ -28,7 +30,7 @@ LONGEST_ANSWER = 200_000
 _TOP = 30
 """The highest level of a criterion, in tenths of a point."""
 
-_FINDERS: Mapping[str, Callable[[Any, Story], Iterator[Finding]]] = {
+_FINDERS: Mapping[str, Find] = {
     "phrases": phrases.find,
     "together": together.find,
     "quantity": quantity.find,
@@ -38,10 +40,10 @@ _FINDERS: Mapping[str, Callable[[Any, Story], Iterator[Finding]]] = {
 
 
 class _Payer(NamedTuple):
-    """A signal made ready: how it is found, and what it pays in tenths."""
+    """A signal made ready: its number among all of the rubric, and what it pays in tenths."""
 
     signal: Signal
-    find: Callable[[Any, Story], Iterator[Finding]]
+    number: int
     points: int
     instalments: tuple[int, ...]
     """What the first, second, third... finding earns, until the cap is reached."""
@@ -58,7 +60,10 @@ class Scorer:
         self._reader = Reader(PhraseIndex([*used, *_own_lexicons(rubric)]))
         self._grams = guards.rubric_grams(rubric)
         self._rules = Rules(rubric)
-        self._payers = {criterion.id: [_payer(signal) for signal in criterion.signals] for criterion in rubric.criteria}
+        signals = [signal for criterion in rubric.criteria for signal in criterion.signals]
+        payers = iter([_payer(signal, number) for number, signal in enumerate(signals)])
+        self._payers = {each.id: list(islice(payers, len(each.signals))) for each in rubric.criteria}
+        self._scenes = Scenes([(signal, _FINDERS[signal.kind]) for signal in signals])
         self._exempt = [criterion.id for criterion in rubric.criteria if criterion.shares_sentences]
 
     def score(self, answer: str, *, question: str = "", level: Level = "staff") -> Score:
@@ -79,7 +84,8 @@ class Scorer:
         return story
 
     def _criteria(self, story: Story, answer: str) -> dict[str, CriterionScore]:
-        claimed = {name: _claims(payers, story) for name, payers in self._payers.items()}
+        found = self._scenes.findings(story)
+        claimed = {name: _claims(payers, found, story) for name, payers in self._payers.items()}
         kept = guards.share_out(story, claimed, self._exempt)
         return {name: _paid(payers, kept[name], story, answer) for name, payers in self._payers.items()}
 
@@ -99,16 +105,16 @@ def _own_lexicons(rubric: Rubric) -> Iterator[Lexicon]:
                 yield Lexicon.model_construct(id=name, about="", match="loose", phrases=signal.phrases)
 
 
-def _payer(signal: Signal) -> _Payer:
-    return _Payer(signal, _FINDERS[signal.kind], _tenths(signal.points), tuple(_instalments(signal)))
+def _payer(signal: Signal, number: int) -> _Payer:
+    return _Payer(signal, number, _tenths(signal.points), tuple(_instalments(signal)))
 
 
-def _claims(payers: Iterable[_Payer], story: Story) -> list[Paid]:
+def _claims(payers: Iterable[_Payer], found: Findings, story: Story) -> list[Paid]:
     """What the signals find, in their order; words that a signal has claimed are taken for those after it."""
     claims: list[Paid] = []
     taken = bytearray(len(story.tokens))
-    for signal, find, points, _ in payers:
-        for finding in find(signal, story):
+    for signal, number, points, _ in payers:
+        for finding in found[number]:
             begin, end = finding
             if signal.follows and not _follows(finding, signal.follows, claims, story):
                 continue
@@ -120,9 +126,9 @@ def _claims(payers: Iterable[_Payer], story: Story) -> list[Paid]:
 
 def _follows(finding: Finding, signal: str, claims: list[Paid], story: Story) -> bool:
     """Whether words of that signal stand before the finding, in its sentence or the one before."""
-    sentence = story.clause_of(finding.begin).sentence
+    sentence = story.sentence_at(finding.begin)
     before = (other for other, name, _ in claims if name == signal and other.end <= finding.begin)
-    return any(sentence - story.clause_of(other.end - 1).sentence <= 1 for other in before)
+    return any(sentence - story.sentence_at(other.end - 1) <= 1 for other in before)
 
 
 def _tenths(points: float) -> int:

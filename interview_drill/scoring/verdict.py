@@ -8,7 +8,7 @@ from interview_drill.core.levels import Level
 from interview_drill.core.rubrics import Rubric
 from interview_drill.core.rules import Condition, Limit
 from interview_drill.core.scores import FLAGS, Flag, NotJudged
-from interview_drill.scoring.measures import measure
+from interview_drill.scoring.measures import Measuring
 from interview_drill.scoring.story import Story
 
 LOWEST, HIGHEST = 1.0, 5.0
@@ -65,6 +65,7 @@ class Verdict:
         self._full = self.rubric.full_level
         self._rules = rules
         self._question = question
+        self._measuring = Measuring(story, question)
         self._measured: dict[str, float] = {}
 
     def flags(self, levels: Levels) -> tuple[Flag, ...]:
@@ -107,7 +108,7 @@ class Verdict:
         measured = self._measured
         for name, condition, low, high in when.measures:
             if name not in measured:  # they stay as they are whatever the levels
-                measured[name] = measure(condition, self.story, self._question)
+                measured[name] = self._measuring.measure(condition)
             if not low <= measured[name] < high:
                 return False
         return True

@@ -13,7 +13,6 @@ from interview_drill.scoring.wordlists import word_set
 
 Span = tuple[int, int]
 
-_PLACING = word_set("from in at")
 _NO_RULE = word_set("longer more one matter doubt")
 """After 'no' these say that something ended or was so, not what is never done."""
 _SAYING = frozenset(
@@ -43,7 +42,7 @@ def spans_of(story: Story, name: str) -> list[Span]:
 def _look_for(story: Story, name: str) -> list[Span]:
     if name in FEATURES:
         return _FEATURES[cast("Feature", name)](story)
-    return [(hit.begin, hit.end) for hit in story.hits.get(name, ())]
+    return [(hit.begin, hit.end) for hit in story.hits_of(name)]
 
 
 def _persons(story: Story) -> list[Span]:
@@ -107,22 +106,11 @@ def _changes(story: Story) -> list[Span]:
 
 
 def _names(story: Story) -> list[Span]:
-    placed = (clause.begin for clause in story.clauses if _opens_with_name(story, clause))
-    return [(i, i + 1) for i in sorted({*story.names, *placed})]
-
-
-def _opens_with_name(story: Story, clause: Clause) -> bool:
-    """'Marco from merchandising begged': told of somebody who is placed by what stands after the name."""
-    if clause.standing != "told" or clause.subject not in ("others", ""):
-        return False
-    following = story.written[clause.begin + 1 : clause.begin + 2]
-    return not _PLACING.isdisjoint(following) and story.tokens[clause.begin].text.istitle()
+    return [(i, i + 1) for i in story.named]
 
 
 def _names_again(story: Story) -> list[Span]:
-    words = {span: story.tokens[span[0]].word.removesuffix("'s") for span in _names(story)}
-    first = {word: span for span, word in reversed(words.items())}
-    return [span for span, word in words.items() if first[word] != span]
+    return [(i, i + 1) for i in story.named_again]
 
 
 _FEATURES: Mapping[Feature, Callable[[Story], list[Span]]] = {

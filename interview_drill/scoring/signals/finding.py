@@ -1,9 +1,8 @@
 """What a signal finds: words of the answer that may earn points."""
 
-from collections.abc import Mapping
 from typing import NamedTuple
 
-from interview_drill.core.signals import Place, Shows, Signal, Subject
+from interview_drill.core.signals import Shows, Signal, Subject
 from interview_drill.scoring.clauses import Clause
 from interview_drill.scoring.story import Story
 from interview_drill.scoring.wordlists import word_set
@@ -24,14 +23,6 @@ class Finding(NamedTuple):
     end: int
 
 
-_PLACES: Mapping[Place, float] = {
-    "anywhere": 0.0,
-    "second-half": 0.5,
-    "last-third": 0.66,
-    "last-quarter": 0.75,
-}
-
-
 _TELLING = ("acts", "details", "quantity")
 
 
@@ -50,7 +41,7 @@ def may_earn(story: Story, clause: Clause, signal: Signal, subject: Subject | No
 
 def is_placed(story: Story, clause: Clause, signal: Signal) -> bool:
     """Whether a clause stands in the part of the answer that the signal demands."""
-    return clause.begin >= _PLACES[signal.place] * len(story.tokens)
+    return clause.begin >= story.begins[signal.place]
 
 
 def is_about(clause: Clause, subject: Subject) -> bool:

@@ -65,7 +65,9 @@ def _stretches(signal: Together, story: Story, firsts: list[Span]) -> list[Span]
     if signal.within == "sentence":
         return [story.sentences[number] for number in sorted(sentences)]
     last = len(story.sentences) - 1
-    pairs = sorted(sentences | {number - 1 for number in sentences if number})
+    pairs = sorted(
+        number for number in sentences | {each - 1 for each in sentences} if 0 <= number < story.follows_from
+    )
     return [(story.sentences[number][0], story.sentences[min(number + 1, last)][1]) for number in pairs]
 
 
