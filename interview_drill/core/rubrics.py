@@ -145,6 +145,9 @@ class Rubric(Content):
     full_level: Annotated[float, Field(ge=1, le=3)] = 3.0
     """The level from which a criterion counts in full in the overall mark, 1 to 3."""
 
+    topic: tuple[Slug, ...] = ()
+    """Lexicons of what answers are about: long paragraphs with none of it and tied to nothing are left out."""
+
     hollow: tuple[Slug, ...] = ()
     """Lexicons of words that name no fact: a sentence with two of their phrases and no name or figure earns nothing."""
 
@@ -189,7 +192,9 @@ class Rubric(Content):
         """Ids of the lexicons it refers to anywhere."""
         said = [one for criterion in self.criteria for one in (*criterion.signals, *_quotes(criterion))]
         used = [one.lexicons_used for one in said]
-        return frozenset(self.hollow).union(*used, *(condition.lexicons for condition in self.conditions))
+        return frozenset((*self.topic, *self.hollow)).union(
+            *used, *(condition.lexicons for condition in self.conditions)
+        )
 
     def criterion(self, criterion_id: str) -> Criterion:
         """The criterion of that id; KeyError when there is none."""

@@ -1,6 +1,5 @@
 """How sentences hang together: a told story comes back to what it spoke of; a list of claims does not."""
 
-from collections import Counter
 from collections.abc import Collection, Iterator
 from itertools import groupby
 from typing import NamedTuple
@@ -22,9 +21,6 @@ LONGEST_CLAIM = 14
 MOST_CLAIMS = 1
 """How many bare claims an answer may hold; the figures of told stories are about something in them."""
 
-LONG_DIGRESSION, LEAST_SHARED = 55, 0.08
-"""Words that may be told without an 'I' or 'we' in a row, and the share of them that has to recur elsewhere."""
-
 _POINTING = word_set("it they them he she him her that this these those its their his which both")
 _CLAIMING = frozenset(("change", "percent", "multiple", "ended"))
 _CHANGING = frozenset(
@@ -36,26 +32,9 @@ _CHANGING = frozenset(
 )
 
 
-_OURSELVES = word_set("""
-    i i'd i'm i've i'll me my mine myself we we'd we're we've we'll us our ours
-    """)
-_EVERYWHERE = frozenset(
-    stem(word)
-    for word in word_set("""
-    time day week month year hour minute people thing way work make get go take want ask say tell know think see come
-    first last new old good one two three four five six seven eight nine ten like need find start end put let look
-    call give show keep feel try use long left part really lot bit back
-    """)
-)
-
-
 class _Sentence(NamedTuple):
     number: int
     said: Said
-
-    @property
-    def about_us(self) -> bool:
-        return not _OURSELVES.isdisjoint(self.said.words)
 
     @property
     def points_back(self) -> bool:
@@ -63,12 +42,11 @@ class _Sentence(NamedTuple):
 
 
 def unconnected_sentences(story: Story, left_out: Collection[int]) -> set[int]:
-    """Sentences that belong to no story: clipped ones, bare claims, digressions."""
+    """Sentences that belong to no story: clipped ones and bare claims."""
     kept = [_Sentence(number, said) for number, said in enumerate(story.said) if number not in left_out]
     claims = _claims(story, kept)
     rest = [one for one in kept if one not in claims]
-    found = (claims, _clipped(rest), _digressions(story, rest))
-    return {one.number for of_a_kind in found for one in of_a_kind}
+    return {one.number for one in (*claims, *_clipped(rest))}
 
 
 def _clipped(kept: list[_Sentence]) -> Iterator[_Sentence]:
@@ -89,23 +67,3 @@ def _claims(story: Story, kept: list[_Sentence]) -> list[_Sentence]:
     spoken_of = others - _CHANGING
     bare = [one for one in able if spoken_of.isdisjoint(one.said.stems)]
     return bare if len(bare) > MOST_CLAIMS else []
-
-
-def _digressions(story: Story, kept: list[_Sentence]) -> Iterator[_Sentence]:
-    """Long reports of what others did that speak of nothing the rest speaks of: weather, news, a recipe."""
-    told = Counter(clause.sentence for clause in story.clauses if clause.standing == "told")
-    clauses = Counter(clause.sentence for clause in story.clauses if clause.verb >= 0)
-    for about_us, run in groupby(kept, key=lambda one: one.about_us):
-        found = list(run)
-        mostly_told = 2 * sum(told[one.number] for one in found) >= sum(clauses[one.number] for one in found)
-        long = sum(one.said.length for one in found) >= LONG_DIGRESSION
-        if not about_us and long and mostly_told and _shared(found, kept) < LEAST_SHARED:
-            yield from found
-
-
-def _shared(found: list[_Sentence], kept: list[_Sentence]) -> float:
-    """Share of the words of weight that recur outside of these sentences."""
-    numbers = {one.number for one in found}
-    own = {word for one in found for word in one.said.stems if word[0].isalpha()} - _EVERYWHERE
-    others = {word for one in kept if one.number not in numbers for word in one.said.stems}
-    return len(own & others) / max(1, len(own))

@@ -14,6 +14,7 @@ from interview_drill.core.signals import Signal
 from interview_drill.scoring import guards
 from interview_drill.scoring.blocks import Reader
 from interview_drill.scoring.cohesion import unconnected_sentences
+from interview_drill.scoring.digressions import digressions
 from interview_drill.scoring.guards import Paid
 from interview_drill.scoring.phrases import PhraseIndex
 from interview_drill.scoring.reckoning import reckon
@@ -73,6 +74,7 @@ class Scorer:
         own = read_without(whole, guards.copied_sentences(whole, question, self._grams), self._reader)
         stuffed = guards.strung_sentences(own) | guards.muddled_sentences(own)
         stuffed |= unconnected_sentences(own, stuffed)
+        stuffed |= digressions(own, self.rubric.topic, question)
         story = read_without(own, guards.filled_out(own, stuffed), self._reader)
         story.barred = guards.hollow_sentences(story, self.rubric.hollow)
         story.empty = guards.empty_sentences(story)

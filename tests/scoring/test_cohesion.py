@@ -30,6 +30,24 @@ def test_saying_everything_three_times_changes_nothing(scorer):
     assert scorer.score("\n\n".join([GOOD] * 3)).overall == scorer.score(GOOD).overall
 
 
+MARATHON = """Two years ago I ran my first marathon, in Ghent. In January I could not run for more than ten minutes. I
+wrote a plan with three runs a week and stuck it to the fridge. In March my knee hurt, and I had to decide between
+stopping and swimming; I chose the pool for a month. My partner Jo feared for me, so I promised to stop at any pain. I
+brought my time down from 68 minutes to 52. I should have slept more, and now I go to bed at ten."""
+
+
+def test_a_private_story_beside_an_answer_adds_nothing(scorer):
+    thin = "Last spring our team had a problem with the releases. We talked about it and it got better."
+    for text in (MARATHON, NEWS):
+        assert scorer.score(f"{thin}\n\n{text}").overall <= scorer.score(thin).overall + 0.1
+        assert scorer.score(f"{text}\n\n{thin}").overall <= scorer.score(thin).overall + 0.1
+
+
+def test_a_second_paragraph_that_comes_back_to_the_story_counts(scorer):
+    first, second = GOOD[: GOOD.index(". ", 300) + 1], GOOD[GOOD.index(". ", 300) + 2 :]
+    assert scorer.score(f"{first}\n\n{second}").overall == scorer.score(GOOD).overall
+
+
 def test_evidence_after_something_left_out_is_still_found_in_the_answer(scorer):
     answer = f"{PRAISE}\n\n{GOOD}"
     found = [e for c in scorer.score(answer).criteria.values() for e in c.evidence]
