@@ -59,19 +59,25 @@ def scorer() -> Scorer:
 
 
 def mark(text: str, base: Base) -> Score:
-    return scorer().score(text, question=base.question, level=base.level)
+    return scorer().score(text, question=base.question, level=base.level, models=base.models)
 
 
 def bases() -> list[Base]:
-    return [Base(r["id"], r["answer"], r["question"], r["level"], r["overall"] <= WEAK) for r in rated_answers()]
+    return [
+        Base(r["id"], r["answer"], r["question"], r["level"], r["overall"] <= WEAK, models_for(r["id"]))
+        for r in rated_answers()
+    ]
+
+
+def models_for(answer_id: str) -> tuple[str, ...]:
+    """What a question of the bank tells of good answers, as if the answer were one to it: its own is not in the bank."""
+    asked = sorted(bank().questions.values(), key=lambda question: question.id)
+    return asked[Random(answer_id).randrange(len(asked))].models
 
 
 def material_for(base: Base, sentences: tuple[str, ...]) -> Material:
-    """The rubric's words; for a model answer, what the bank says of a strong answer to one of its questions."""
-    asked = sorted(bank().questions.values(), key=lambda question: question.id)
-    chosen = asked[Random(base.name).randrange(len(asked))]
-    model = " ".join([chosen.sounds_like.strong, *chosen.strong_answers_contain])
-    own = of_rubric(bank().rubrics["core"], bank().lexicons, base.question, model)
+    """The rubric's words, and what somebody who answers can read about good answers to the question."""
+    own = of_rubric(bank().rubrics["core"], bank().lexicons, base.question, " ".join(base.models[1:]))
     return replace(own, magic=sentences)
 
 

@@ -28,6 +28,8 @@ class Base:
     level: Level
     weak: bool
     """Whether it deserves a mark below solid."""
+    models: tuple[str, ...] = ()
+    """What the bank says of strong answers to its question."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,8 @@ from itertools import accumulate
 from operator import sub
 
 from interview_drill.core.rubrics import Rubric
+from interview_drill.scoring import verbs
+from interview_drill.scoring.clauses import Clause
 from interview_drill.scoring.repeating import repeated_sentences
 from interview_drill.scoring.said import FEWEST_WORDS, Said, grams
 from interview_drill.scoring.signals.finding import Finding
@@ -78,6 +80,21 @@ def empty_sentences(story: Story) -> set[int]:
     return {i for i, said in enumerate(story.said) if said.length < LEAST_SAID or said.everyday}
 
 
+def fragments(story: Story) -> set[int]:
+    """Sentences of a word or three without anybody who did something: 'Stayed ugly.', 'Similar fears.'"""
+    short = {i for i, said in enumerate(story.said) if said.length < LEAST_SAID}
+    told = {c.sentence for c in story.said_clauses if c.sentence in short and not _begins_with_verb(story, c)}
+    return short - told
+
+
+def _begins_with_verb(story: Story, clause: Clause) -> bool:
+    """'Renewed the contract', but not 'Shouldn't have'."""
+    first = story.sentences[clause.sentence][0]
+    return (
+        clause.verb == first and not story.written[first].endswith("n't") and story.written[first] not in verbs.MODALS
+    )
+
+
 def filled_out(story: Story, stuffed: set[int]) -> set[int]:
     """All sentences to leave out: everything, when more than `MOST_STUFFED` of it is stuffing."""
     filled = sum(story.said[i].length for i in stuffed)
@@ -134,10 +151,10 @@ def _sentences_between(story: Story, first: int, last: int) -> range:
     return range(story.clause_of(first).sentence, story.clause_of(last).sentence + 1)
 
 
-def copied_sentences(story: Story, question: str, rubric_grams: frozenset[tuple[str, ...]]) -> set[int]:
-    """Sentences that repeat an earlier one, the question or the rubric, or that are no sentences but heaps of words."""
+def copied_sentences(story: Story, question: str, published: frozenset[tuple[str, ...]]) -> set[int]:
+    """Sentences that repeat an earlier one, the question or what was published, or that are heaps of words."""
     asked = asked_in(question)
-    foreign = {i for i, said in enumerate(story.said) if said.salad or _is_copied(said, asked, rubric_grams)}
+    foreign = {i for i, said in enumerate(story.said) if said.salad or _is_copied(said, asked, published)}
     return foreign | repeated_sentences(story.said)
 
 
@@ -158,14 +175,14 @@ def asked_in(question: str) -> Asked:
     return Asked(frozenset(map(stem, words)) - FUNCTION_WORDS, grams(words))
 
 
-def _is_copied(said: Said, asked: Asked, rubric_grams: frozenset[tuple[str, ...]]) -> bool:
+def _is_copied(said: Said, asked: Asked, published: frozenset[tuple[str, ...]]) -> bool:
     shared = len(said.stems & asked.stems)
     if shared and len(said.stems) >= _FEWEST and shared >= 0.8 * len(said.stems):
         return True
     own = said.grams
-    if len(own) < 2 or (own.isdisjoint(asked.grams) and own.isdisjoint(rubric_grams)):
+    if len(own) < 2 or (own.isdisjoint(asked.grams) and own.isdisjoint(published)):
         return False
-    return sum(gram in asked.grams or gram in rubric_grams for gram in own) >= _COPIED * len(own)
+    return sum(gram in asked.grams or gram in published for gram in own) >= _COPIED * len(own)
 
 
 def rubric_grams(rubric: Rubric) -> frozenset[tuple[str, ...]]:
@@ -173,6 +190,12 @@ def rubric_grams(rubric: Rubric) -> frozenset[tuple[str, ...]]:
     texts = [band.anchor for band in rubric.bands]
     texts += [text for criterion in rubric.criteria for text in (*criterion.anchors, criterion.missing)]
     texts += [coaching.say for criterion in rubric.criteria for coaching in criterion.coaching]
+    return grams_of(tuple(texts))
+
+
+@lru_cache(maxsize=16)
+def grams_of(texts: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
+    """Runs of four words of what was published."""
     return frozenset().union(*(grams(words_of(text)) for text in texts))
 
 

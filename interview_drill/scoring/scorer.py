@@ -62,21 +62,25 @@ class Scorer:
         self._payers = {criterion.id: [_payer(signal) for signal in criterion.signals] for criterion in rubric.criteria}
         self._exempt = [criterion.id for criterion in rubric.criteria if criterion.shares_sentences]
 
-    def score(self, answer: str, *, question: str = "", level: Level = "staff") -> Score:
-        """The score of an answer as it was typed; offsets in the evidence count its characters."""
+    def score(self, answer: str, *, question: str = "", level: Level = "staff", models: tuple[str, ...] = ()) -> Score:
+        """The score of an answer as it was typed; offsets in the evidence count its characters.
+
+        `models` is what the bank says of strong answers to the question: sentences copied from it earn nothing.
+        """
         whole = read(answer[:LONGEST_ANSWER], self._reader)
-        story = self._without_filling(whole, question)
+        story = self._without_filling(whole, question, models)
         verdict = Verdict(self._rules, story, question, level, whole)
         return reckon(self._criteria(story, answer), verdict, self.version)
 
-    def _without_filling(self, whole: Story, question: str) -> Story:
+    def _without_filling(self, whole: Story, question: str, models: tuple[str, ...]) -> Story:
         """The answer without what only fills it, as if that had not been written."""
-        own = read_without(whole, guards.copied_sentences(whole, question, self._grams), self._reader)
+        published = self._grams | guards.grams_of(models) if models else self._grams
+        own = read_without(whole, guards.copied_sentences(whole, question, published), self._reader)
         stuffed = guards.strung_sentences(own) | guards.muddled_sentences(own)
         stuffed |= unconnected_sentences(own, stuffed)
         stuffed |= digressions(own, self.rubric.topic, question)
         story = read_without(own, guards.filled_out(own, stuffed), self._reader)
-        story.barred = guards.hollow_sentences(story, self.rubric.hollow)
+        story.barred = guards.hollow_sentences(story, self.rubric.hollow) | guards.fragments(story)
         story.empty = guards.empty_sentences(story)
         return story
 

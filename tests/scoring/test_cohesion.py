@@ -20,6 +20,31 @@ def test_claims_and_praise_add_nothing_to_a_story(scorer):
         assert scorer.score(f"{GOOD}\n\n{text}").overall <= alone
 
 
+FILLER = """It was a challenging time for everyone. I gave it my best and never lost sight of the goal. I did what had
+to be done. I took it one step at a time. Looking back, I am proud of how it all turned out."""
+
+
+def test_sentences_that_fit_any_answer_add_nothing(scorer):
+    for thin in (GOOD, "Last spring our team had a problem with the releases. We talked about it and it got better."):
+        assert scorer.score(f"{thin} {FILLER}").overall <= scorer.score(thin).overall
+
+
+def test_one_such_sentence_is_read_like_any_other(scorer):
+    assert scorer.score(f"{GOOD} It was not easy for anybody.").overall == scorer.score(GOOD).overall
+
+
+def test_fragments_of_nobody_earn_nothing(scorer):
+    for fragment in ("Similar fears.", "Copied their.", "Stayed ugly.", "Was accepted."):
+        found = [e.text for c in scorer.score(f"{GOOD} {fragment}").criteria.values() for e in c.evidence]
+        assert not [text for text in found if fragment[:-1] in text]
+
+
+def test_claims_are_no_better_for_one_that_holds_a_word_of_the_story(scorer):
+    story = "In May our search was slow and people left. I rewrote the cache with Ann. I dropped the old index. "
+    claims = "Churn fell by 40 %. Search errors fell by 60 %. Revenue doubled. Latency fell by 12 %."
+    assert scorer.score(story + claims).criteria["impact-numbers"].level == 0
+
+
 def test_a_measured_change_of_what_the_story_is_about_counts(scorer):
     story = "In May our search was slow and people left. I rewrote the cache with Ann. I dropped the old index. "
     told = story + "Search time fell from 900 ms to 20 ms. Search errors fell from 9 % to 1 %."

@@ -118,6 +118,18 @@ def test_repeating_the_question_earns_nothing(scorer):
     assert marks(scorer, DULL + echo, question=question) == marks(scorer, DULL, question=question)
 
 
+def test_what_the_bank_says_of_good_answers_earns_nothing_when_it_is_copied(scorer):
+    model = "Dropped the editor that everybody loved, told the shops why, and returns fell from 41 a week to 6."
+    copied = "Dropped the editor that everybody loved, and told the shops why. Returns fell from 41 a week to 6."
+    told = "I dropped our old search because it was slow, and the queue fell from 41 a day to 6."
+    assert marks(scorer, DULL + copied, models=(model,)) == marks(scorer, DULL)
+    assert marks(scorer, DULL + told, models=(model,)) == marks(scorer, DULL + told)
+
+
+def test_a_bank_of_models_changes_nothing_else(scorer):
+    assert scorer.score(GOOD, models=("Somebody was asked, and said no.",)) == scorer.score(GOOD)
+
+
 def test_management_words_without_a_fact_earn_nothing(scorer):
     hollow = "I drove alignment with key stakeholders and leveraged a holistic, data-driven narrative. "
     assert marks(scorer, DULL + hollow) == marks(scorer, DULL)
