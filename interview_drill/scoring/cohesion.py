@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator
 from itertools import groupby
 from typing import NamedTuple
 
+from interview_drill.scoring.everyday import EVERYDAY
 from interview_drill.scoring.said import Said
 from interview_drill.scoring.stems import stem
 from interview_drill.scoring.story import Story
@@ -15,11 +16,20 @@ CLIPPED = 6
 MOST_CLIPPED = 4
 """How many clipped sentences may stand in a row; told stories hold three at most, and follow-ups may add one."""
 
+CLIPPED_SHARE = 0.6
+"""Share of all sentences that may be clipped, in a row or not."""
+
 LONGEST_CLAIM = 14
 """Most words of a bare claim: 'Revenue grew by 40 %.'"""
 
 MOST_CLAIMS = 1
 """How many bare claims an answer may hold; the figures of told stories are about something in them."""
+
+MOST_EVERYDAY, WORDS_FOR_ONE_MORE = 2, 200
+"""How many sentences that fit any answer may stand in one, and words for which a long one may hold one more.
+
+Of 405 told answers none holds more: 'It was a challenging time. I took it one step at a time.'
+"""
 
 _POINTING = word_set("it they them he she him her that this these those its their his which both")
 _CLAIMING = frozenset(("change", "percent", "multiple", "ended"))
@@ -42,11 +52,11 @@ class _Sentence(NamedTuple):
 
 
 def unconnected_sentences(story: Story, left_out: Collection[int]) -> set[int]:
-    """Sentences that belong to no story: clipped ones and bare claims."""
+    """Sentences that belong to no story: clipped ones, bare claims, and filler."""
     kept = [_Sentence(number, said) for number, said in enumerate(story.said) if number not in left_out]
     claims = _claims(story, kept)
     rest = [one for one in kept if one not in claims]
-    return {one.number for one in (*claims, *_clipped(rest))}
+    return {one.number for one in (*claims, *_clipped(rest), *_filler(rest))}
 
 
 def _clipped(kept: list[_Sentence]) -> Iterator[_Sentence]:
@@ -55,6 +65,16 @@ def _clipped(kept: list[_Sentence]) -> Iterator[_Sentence]:
         found = list(run)
         if clipped and sum(not one.points_back for one in found) > MOST_CLIPPED:
             yield from found
+    short = [one for one in kept if one.said.length <= CLIPPED and not one.points_back]
+    if len(short) > max(MOST_CLIPPED, CLIPPED_SHARE * len(kept)):
+        yield from short
+
+
+def _filler(kept: list[_Sentence]) -> list[_Sentence]:
+    """Sentences that fit any answer, where there are too many of them."""
+    found = [one for one in kept if one.said.everyday]
+    words = sum(one.said.length for one in kept if not one.said.everyday)
+    return found if len(found) > MOST_EVERYDAY + words / WORDS_FOR_ONE_MORE else []
 
 
 def _claims(story: Story, kept: list[_Sentence]) -> list[_Sentence]:
@@ -64,6 +84,12 @@ def _claims(story: Story, kept: list[_Sentence]) -> list[_Sentence]:
     able = [one for one in kept if one.number in measured - named and not one.points_back]
     able = [one for one in able if one.said.length <= LONGEST_CLAIM]
     others = {word for one in kept if one not in able for word in one.said.stems if word[0].isalpha()}
-    spoken_of = others - _CHANGING
+    spoken_of = others - _CHANGING - EVERYDAY
     bare = [one for one in able if spoken_of.isdisjoint(one.said.stems)]
-    return bare if len(bare) > MOST_CLAIMS else []
+    return _with_neighbours(bare, able) if len(bare) > MOST_CLAIMS else []
+
+
+def _with_neighbours(bare: list[_Sentence], able: list[_Sentence]) -> list[_Sentence]:
+    """Among bare claims one that happens to hold a word of the story is no better."""
+    numbers = {one.number for one in bare}
+    return [one for one in able if not numbers.isdisjoint((one.number - 1, one.number, one.number + 1))]
