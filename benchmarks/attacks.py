@@ -70,7 +70,7 @@ def bases() -> list[Base]:
 
 
 def models_for(answer_id: str) -> tuple[str, ...]:
-    """What a question of the bank tells of good answers, as if the answer were one to it: its own is not in the bank."""
+    """What some question of the bank tells of good answers; the answer's own question is not in the bank."""
     asked = sorted(bank().questions.values(), key=lambda question: question.id)
     return asked[Random(answer_id).randrange(len(asked))].models
 

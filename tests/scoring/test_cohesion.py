@@ -34,7 +34,7 @@ def test_one_such_sentence_is_read_like_any_other(scorer):
 
 
 def test_fragments_of_nobody_earn_nothing(scorer):
-    for fragment in ("Similar fears.", "Copied their.", "Stayed ugly.", "Was accepted."):
+    for fragment in ("Copied their.", "Stayed ugly.", "Was accepted.", "Renewed the contract."):
         found = [e.text for c in scorer.score(f"{GOOD} {fragment}").criteria.values() for e in c.evidence]
         assert not [text for text in found if fragment[:-1] in text]
 
