@@ -147,6 +147,11 @@ def muddled_sentences(story: Story) -> set[int]:
     }
 
 
+def odd_sentences(story: Story) -> set[int]:
+    """Sentences with a single such word: it may be a slip, so they are only kept from earning."""
+    return {story.clause_of(i).sentence for i in story.places("muddle")}
+
+
 def _sentences_between(story: Story, first: int, last: int) -> range:
     return range(story.clause_of(first).sentence, story.clause_of(last).sentence + 1)
 

@@ -16,16 +16,44 @@ _PLAIN_PASTS = word_set("""
     went knew took gave came began wrote spoke saw became chose drove ate flew forgot threw rose fell grew drew
     """)
 """Past forms that are nothing else, and so need somebody before them."""
+_SHORTENED = word_set("""
+    i'd i've i'm i'll we'd we've we're we'll he'd she'd they'd they've they're they'll
+    """)
+_AUXILIARIES = word_set("""
+    has hasn't wasn't weren't isn't aren't didn't don't doesn't hadn't haven't wouldn't couldn't shouldn't shouldn't've
+    should can't won't might
+    """)
+_NO_VERBS = word_set("""
+    because which who whose whom what than beside under against across behind about among above below
+    three four five six seven eight nine ten dozen hundred
+    different certain wrong late ugly crude dear heavy cheap expensive new big great whole real simple simplest easiest
+    easy worst cheaper faster safer simpler easier quicker other precise robust junior senior obvious true apart
+    embarrassed concerned afraid scared reluctant unhappy compulsory mandatory apprehensive remarkable
+    team teams company companies director directors engineer engineers manager managers developer developers customer
+    customers client clients colleague colleagues department departments council councils office offices group groups
+    doctor doctors teacher teachers nurse nurses driver drivers lawyer lawyers library libraries school schools person
+    persons job jobs path paths road roads way ways option options alternative alternatives
+    """)
+"""Words that are never a verb, and so don't follow a subject at once."""
+_PREPOSITIONS = word_set("in on at to of for with by from into")
+_NO_VERB_ENDS = ("ness", "ity", "ous", "ful", "less", "ician", "ologist")
+_VERBS_EVEN_SO = word_set("witness harness bless pity")
+_NO_LAST_WORDS = word_set("the a an my our their and or but because which we than every")
+"""Words that no sentence ends with."""
 _NEVER_AFTER = (
     (
         _ARTICLES,
-        _ARTICLES | _SUBJECTS | _VERBS | _TIES | _PLAIN_PASTS
-        | word_set("and or but because if it have has be so than they them us me him"),
+        _ARTICLES | _SUBJECTS | _VERBS | _TIES | _PLAIN_PASTS | _SHORTENED | _AUXILIARIES
+        | word_set("which who because when for with and or but because if it have has be so than they them us me him"),
     ),
+    (_SUBJECTS | _SHORTENED, _SHORTENED),
+    (_SUBJECTS, _NO_VERBS | _PREPOSITIONS),
+    (word_set("a an the my our their"), _PREPOSITIONS),
+    (word_set("i"), word_set("is are has does needs uses asks says keeps makes takes gets teaches returns")),
     (_SUBJECTS, _ARTICLES | _SUBJECTS | _TIES | word_set("me us him them been to than")),
     (
-        _TIES | word_set("to between among during without"),
-        _SUBJECTS | _VERBS | _TIES | _PLAIN_PASTS | word_set("and but because"),
+        _TIES | word_set("to among during without"),
+        _SUBJECTS | _VERBS | _TIES | _PLAIN_PASTS | word_set("but because"),
     ),
     (word_set("to by at for on"), word_set("of")),
     (word_set("and or but if"), word_set("and or but")),
@@ -33,7 +61,14 @@ _NEVER_AFTER = (
 )  # fmt: skip
 _NEVER = frozenset((word, other) for words, others in _NEVER_AFTER for word in words for other in others)
 _OPENERS = word_set("the we it in but so and our my when they this that then if for as of to with was had")
-_AFTER_A_NOUN = _ARTICLES | _SUBJECTS | _TIES | _VERBS | word_set("and or but because so it them us me him to . ; ! ?")
+_AFTER_A_NOUN = (
+    _ARTICLES
+    | _SUBJECTS
+    | _TIES
+    | _VERBS
+    | _PREPOSITIONS
+    | word_set("and or but because so it them us me him . ; ! ? against late as which who")
+)
 
 
 def muddled_at(tokens: Sequence[Word], sentences: Sequence[tuple[int, int]]) -> list[int]:
@@ -44,21 +79,42 @@ def muddled_at(tokens: Sequence[Word], sentences: Sequence[tuple[int, int]]) -> 
     words = map(attrgetter("word"), tokens)
     odd = [i for i, pair in enumerate(pairwise(words), 1) if _looks_odd(*pair) and _is_odd(tokens, i)]
     begins = {begin for begin, _ in sentences} if odd else ()
-    return [i for i in odd if i not in begins]
+    broken = {end - 1 for _, end in sentences if _breaks_off(tokens, end)}
+    return sorted(broken.union(i for i in odd if i not in begins))
+
+
+def _breaks_off(tokens: Sequence[Word], end: int) -> bool:
+    """'I opened their.': a full stop after a word that something has to follow."""
+    return end > 2 and tokens[end - 1].text == "." and tokens[end - 2].word in _NO_LAST_WORDS
 
 
 def _looks_odd(one: str, other: str) -> bool:
     """A quick look that few words pass."""
-    return one == other or one in _ARTICLES or other in _OPENERS or (one, other) in _NEVER
+    if one == other or one in _ARTICLES or other in _OPENERS or (one, other) in _NEVER:
+        return True
+    return one in _SUBJECTS and _is_no_verb(other)
 
 
 def _is_odd(tokens: Sequence[Word], i: int) -> bool:
     one, other = tokens[i - 1].word, tokens[i].word
     if one == other:
         return i > 1 and tokens[i - 2].word == one and tokens[i].kind == "word"
+    if one in _SUBJECTS and _is_no_verb(other):
+        return i < 2 or tokens[i - 2].word not in verbs.BE
+    if i + 1 < len(tokens) and tokens[i + 1].hyphen:
+        return False
     if (one, other) in _NEVER or _is_capital_inside(tokens[i - 1], tokens[i]):
         return True
     return one in _ARTICLES and i + 1 < len(tokens) and _is_regular_past(other) and tokens[i + 1].word in _AFTER_A_NOUN
+
+
+def _is_no_verb(word: str) -> bool:
+    """'I embarrassing', 'we reluctant': what never follows a subject at once."""
+    if word.isdigit():
+        return True
+    if word.endswith("ing"):
+        return len(word) > 6
+    return word.endswith(_NO_VERB_ENDS) and word not in _VERBS_EVEN_SO
 
 
 def _is_regular_past(word: str) -> bool:

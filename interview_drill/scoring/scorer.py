@@ -81,6 +81,7 @@ class Scorer:
         stuffed |= digressions(own, self.rubric.topic, question)
         story = read_without(own, guards.filled_out(own, stuffed), self._reader)
         story.barred = guards.hollow_sentences(story, self.rubric.hollow) | guards.fragments(story)
+        story.barred |= guards.odd_sentences(story)
         story.empty = guards.empty_sentences(story)
         return story
 

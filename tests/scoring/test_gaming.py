@@ -45,6 +45,30 @@ def test_a_good_answer_with_its_words_shuffled_is_worthless(scorer, seed):
     assert scorer.score(" ".join(words)).overall < 2
 
 
+@pytest.mark.parametrize(
+    "broken",
+    [
+        "I different directions and gave up the redesign with her.",
+        "I embarrassing and I dropped the plan I wanted for her.",
+        "We three roads and I gave her my own slot on Friday.",
+        "I gave up the redesign I had wanted for their.",
+        "I wrote the and we gave up the redesign for her sake.",
+        "Nobody asked, so I because it was slow gave up the redesign.",
+    ],
+)
+def test_a_sentence_that_nobody_would_say_earns_nothing(scorer, broken):
+    found = [e for c in scorer.score(f"{GOOD} {broken}").criteria.values() for e in c.evidence]
+    assert not [e for e in found if e.start > len(GOOD)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["He or she decides.", "Are we solving it?", "I had the on-call rota.", "It was 12 A, and Flat A 12.", "As did I."],
+)
+def test_what_people_do_say_is_not_odd(scorer, said):
+    assert scorer.score(f"{GOOD} {said}").criteria["ownership"] == scorer.score(GOOD).criteria["ownership"]
+
+
 def test_a_stammer_is_no_shuffle(scorer):
     stammered = GOOD.replace("I ", "I I ").replace("the ", "the the ")
     assert scorer.score(stammered).overall >= 3.5
