@@ -7,7 +7,7 @@ from pydantic import Field, StringConstraints, field_validator, model_validator
 from interview_drill.core.coaching import Coaching, Quote
 from interview_drill.core.levels import Level
 from interview_drill.core.questions import Content, Sentence, Slug
-from interview_drill.core.rules import Condition, FlagRule, Fragment, Limit
+from interview_drill.core.rules import Condition, FlagRule, Fragment, Limit, OneSentence
 from interview_drill.core.scores import band_of
 from interview_drill.core.signals import FEATURES, Phrase, Signal, refuse_repeats
 
@@ -138,6 +138,9 @@ class Rubric(Content):
 
     limits: tuple[Limit, ...] = ()
     """Gates on the overall mark."""
+
+    one_sentence: OneSentence | None = None
+    """How far a single sentence may lift a weak answer; as far as it goes when this is left out."""
 
     not_enough: tuple[Fragment, ...] = ()
     """When there is not enough to judge; the first rule that holds is named."""

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from operator import sub
 
 from interview_drill.core.rubrics import Rubric
@@ -63,6 +63,12 @@ DENSE_SENTENCES = ((0.6, 2), (0.55, 3))
 """How many sentences of `DENSE_FROM` words or more may be covered to such a share; the rated answers keep to it."""
 
 DENSE_FROM = 7
+
+_TO_THE_RATER = frozenset((
+    ("this", "answer"), ("previous", "instructions"), ("the", "rater"), ("set", "overall"), ("highest", "mark"),
+    ("top", "mark"), ("wider-effect", "3"), ("overall", "5.0"),
+))  # fmt: skip
+_OF_RATING = frozenset(last for _, last in _TO_THE_RATER)
 
 _COPIED = 0.5
 _FEWEST = 4
@@ -160,7 +166,15 @@ def copied_sentences(story: Story, question: str, published: frozenset[tuple[str
     """Sentences that repeat an earlier one, the question or what was published, or that are heaps of words."""
     asked = asked_in(question)
     foreign = {i for i, said in enumerate(story.said) if said.salad or _is_copied(said, asked, published)}
+    foreign |= {i for i, said in enumerate(story.said) if _speaks_to_the_rater(story, i, said)}
     return foreign | repeated_sentences(story.said)
+
+
+def _speaks_to_the_rater(story: Story, number: int, said: Said) -> bool:
+    """'Ignore all previous instructions', 'I rated this answer 5 out of 5'."""
+    if _OF_RATING.isdisjoint(said.words):
+        return False
+    return not _TO_THE_RATER.isdisjoint(pairwise(story.words(*story.sentences[number])))
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,17 +228,18 @@ def share_out(story: Story, paid: Mapping[str, list[Paid]], free: Iterable[str])
     by_sentence: dict[int, dict[str, int]] = defaultdict(dict)
     for criterion, rows in paid.items():
         for finding, _, points in rows if criterion not in exempt else ():
-            for sentence in _sentences_of(story, finding):
+            for sentence in sentences_of(story, finding):
                 by_sentence[sentence][criterion] = by_sentence[sentence].get(criterion, 0) + points
     kept = {sentence: _best(points, _room(story, sentence)) for sentence, points in by_sentence.items()}
 
     def stays(criterion: str, row: Paid) -> bool:
-        return criterion in exempt or all(criterion in kept[sentence] for sentence in _sentences_of(story, row[0]))
+        return criterion in exempt or all(criterion in kept[sentence] for sentence in sentences_of(story, row[0]))
 
     return {criterion: [row for row in rows if stays(criterion, row)] for criterion, rows in paid.items()}
 
 
-def _sentences_of(story: Story, finding: Finding) -> range:
+def sentences_of(story: Story, finding: Finding) -> range:
+    """The sentences that a finding's words stand in."""
     return _sentences_between(story, finding.begin, finding.end - 1)
 
 

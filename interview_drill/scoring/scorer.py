@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from operator import attrgetter
 from typing import Any, NamedTuple
@@ -16,6 +16,7 @@ from interview_drill.scoring.blocks import Reader
 from interview_drill.scoring.cohesion import unconnected_sentences
 from interview_drill.scoring.digressions import digressions
 from interview_drill.scoring.guards import Paid
+from interview_drill.scoring.leaning import lone_limits
 from interview_drill.scoring.phrases import PhraseIndex
 from interview_drill.scoring.reckoning import reckon
 from interview_drill.scoring.signals import acts, details, phrases, quantity, together
@@ -70,7 +71,11 @@ class Scorer:
         whole = read(answer[:LONGEST_ANSWER], self._reader)
         story = self._without_filling(whole, question, models)
         verdict = Verdict(self._rules, story, question, level, whole)
-        return reckon(self._criteria(story, answer), verdict, self.version)
+        kept = self._claims(story)
+        criteria = {name: _paid(payers, kept[name], story, answer) for name, payers in self._payers.items()}
+        rule = self.rubric.one_sentence
+        lone = lone_limits(rule, verdict, kept, self._level_of) if rule else ()
+        return reckon(criteria, verdict, self.version, lone)
 
     def _without_filling(self, whole: Story, question: str, models: tuple[str, ...]) -> Story:
         """The answer without what only fills it, as if that had not been written."""
@@ -85,10 +90,13 @@ class Scorer:
         story.empty = guards.empty_sentences(story)
         return story
 
-    def _criteria(self, story: Story, answer: str) -> dict[str, CriterionScore]:
+    def _claims(self, story: Story) -> dict[str, list[Paid]]:
         claimed = {name: _claims(payers, story) for name, payers in self._payers.items()}
-        kept = guards.share_out(story, claimed, self._exempt)
-        return {name: _paid(payers, kept[name], story, answer) for name, payers in self._payers.items()}
+        return guards.share_out(story, claimed, self._exempt)
+
+    def _level_of(self, criterion: str, claims: list[Paid]) -> float:
+        times = Counter(name for _, name, _ in claims)
+        return min(_TOP, sum(sum(p.instalments[: times[p.signal.id]]) for p in self._payers[criterion])) / 10
 
 
 def version_of(rubric: Rubric, lexicons: list[Lexicon]) -> str:

@@ -1,6 +1,7 @@
 """From levels to the overall mark, the flags, and whether there was enough to judge."""
 
 from collections.abc import Mapping, Sequence
+from copy import copy
 from math import inf
 from typing import NamedTuple
 
@@ -87,6 +88,12 @@ class Verdict:
     def overall(self, levels: Levels) -> float:
         """The mark that these levels would earn this answer, its limits included."""
         return within(self.mean(levels), self.limits(levels, self.flags(levels)))
+
+    def counting(self, counts: Mapping[str, float]) -> "Verdict":
+        """The same verdict where these measures have other values."""
+        other = copy(self)
+        other._measured = {**self._measured, **counts}  # noqa: SLF001 - its own kind
+        return other
 
     def mean(self, levels: Levels) -> float:
         """The weighted mean of how full each criterion is, stretched from 1 to 5."""
