@@ -26,8 +26,8 @@ Aim = Literal["worthless", "no-gain", "no-rise", "no-move"]
 """What has to hold of the text.
 
 worthless: it says nothing, so its mark stays at 1.6 or below · no-gain: nothing was added, so it gains less than half
-a band · no-rise: evidence was taken away, so it does not rise at all · no-move: nothing changed, so it moves by .3
-at most, up or down.
+a band · no-rise: it says that what earned points was not so, so it does not rise at all · no-move: nothing changed, so
+it moves by .3 at most, up or down. Taking figures away may help a little, where they were percentages out of the air.
 """
 
 
@@ -87,7 +87,7 @@ ATTACKS = (
     Kind("denied", taking_away.denied, "no-rise", once=True),
     Kind("untrue", taking_away.untrue, "no-rise", once=True),
     Kind("third-person", taking_away.third_person, "no-rise", once=True),
-    Kind("numbers-removed", taking_away.numbers_removed, "no-rise", once=True),
+    Kind("numbers-removed", taking_away.numbers_removed, "no-gain", once=True),
     Kind("orders", disguise.orders, "worthless"),
     Kind("orders-around", disguise.orders_around, "no-gain"),
     Kind("look-alikes", disguise.look_alikes, "no-gain", once=True),

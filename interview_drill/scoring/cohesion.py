@@ -47,6 +47,11 @@ class _Sentence(NamedTuple):
     said: Said
 
     @property
+    def clipped(self) -> bool:
+        """Whether it is a few words that point to nothing."""
+        return self.said.length <= CLIPPED and not self.points_back
+
+    @property
     def points_back(self) -> bool:
         return not _POINTING.isdisjoint(self.said.words)
 
@@ -65,7 +70,7 @@ def _clipped(kept: list[_Sentence]) -> Iterator[_Sentence]:
         found = list(run)
         if clipped and sum(not one.points_back for one in found) > MOST_CLIPPED:
             yield from found
-    short = [one for one in kept if one.said.length <= CLIPPED and not one.points_back]
+    short = [one for one in kept if one.clipped]
     if len(short) > max(MOST_CLIPPED, CLIPPED_SHARE * len(kept)):
         yield from short
 
@@ -83,8 +88,8 @@ def _claims(story: Story, kept: list[_Sentence]) -> list[_Sentence]:
     named = {story.clause_of(i).sentence for i in story.names if i != story.sentences[story.clause_of(i).sentence][0]}
     able = [one for one in kept if one.number in measured - named and not one.points_back]
     able = [one for one in able if one.said.length <= LONGEST_CLAIM]
-    others = {word for one in kept if one not in able for word in one.said.stems if word[0].isalpha()}
-    spoken_of = others - _CHANGING - EVERYDAY
+    others = {word for one in kept if one not in able and not one.clipped for word in one.said.stems}
+    spoken_of = {word for word in others if word[0].isalpha()} - _CHANGING - EVERYDAY
     bare = [one for one in able if spoken_of.isdisjoint(one.said.stems)]
     return _with_neighbours(bare, able) if len(bare) > MOST_CLAIMS else []
 

@@ -6,6 +6,7 @@ from itertools import accumulate, groupby, pairwise
 
 from interview_drill.scoring.everyday import EVERYDAY
 from interview_drill.scoring.guards import asked_in
+from interview_drill.scoring.said import Said
 from interview_drill.scoring.signals.phrases import heard
 from interview_drill.scoring.story import Story
 from interview_drill.scoring.wordlists import word_set
@@ -16,11 +17,15 @@ LONG, LONG_REPORT = 60, 50
 FEWEST_OWN = 18
 """Different words of weight from which they are: a vague stretch may be about anything."""
 
-MOST_SHARED, MOST_SHARED_REPORT = 0.085, 0.1
-"""Share of these words that may come back in the rest of the answer or stand in the question.
+MOST_SHARED, MOST_SHARED_LONG, VERY_LONG = 0.085, 0.16, 100
+"""Share of these words that may come back in the rest of the answer or stand in the question, and how many may where
+paragraphs of so many words hold none of the topic.
 
 Of 405 told answers none has such a stretch; of those with news or a private story appended nearly all have.
 """
+
+MOST_SHARED_REPORT, MOST_SHARED_PARAGRAPH = 0.1, 0.14
+"""The same for a report, and for one that makes up a whole paragraph."""
 
 MOST_ON_TOPIC = 0.035
 """Share of a report's words that may be of the topic; paragraphs hold none at all."""
@@ -34,17 +39,19 @@ def digressions(story: Story, topic: tuple[str, ...], question: str) -> set[int]
     """Sentences of paragraphs at the beginning or the end, and of reports, that belong to another story."""
     on_topic = Counter(story.clause_of(begin).sentence for begin in {hit.begin for hit in heard(story, topic)})
     asked = asked_in(question).stems
-    foreign = [run for run in _ends(story, topic) if on_topic.keys().isdisjoint(run) and _is_apart(story, run, asked)]
-    for run in _reports(story):
+    paragraphs = list(_paragraphs(story))
+    ends = _ends(story, paragraphs) if topic else ()
+    foreign = [run for run in ends if on_topic.keys().isdisjoint(run) and _is_apart(story, run, asked)]
+    for run in _reports(story, paragraphs):
+        most = MOST_SHARED_PARAGRAPH if run in paragraphs[1:] else MOST_SHARED_REPORT
         of_topic = sum(on_topic[number] for number in run)
-        if of_topic <= MOST_ON_TOPIC * _length(story, run) and _shared(story, run, asked) < MOST_SHARED_REPORT:
+        if of_topic <= MOST_ON_TOPIC * _length(story, run) and _shared(story, run, asked) < most:
             foreign.append(run)
     return {number for run in foreign for number in run}
 
 
-def _ends(story: Story, topic: tuple[str, ...]) -> Iterator[list[int]]:
+def _ends(story: Story, paragraphs: list[list[int]]) -> Iterator[list[int]]:
     """The first paragraph, the first two... and the last, the last two..., but never all."""
-    paragraphs = list(_paragraphs(story)) if topic else []
     ends = (*accumulate(paragraphs), *accumulate(reversed(paragraphs), lambda run, before: before + run))
     return (run for run in ends if _length(story, run) >= LONG and len(run) < len(story.said))
 
@@ -58,21 +65,32 @@ def _paragraphs(story: Story) -> Iterator[list[int]]:
             found = []
 
 
-def _reports(story: Story) -> Iterator[list[int]]:
-    """Long runs of sentences without an I or a we that mostly tell what happened."""
+def _reports(story: Story, paragraphs: list[list[int]]) -> Iterator[list[int]]:
+    """Long runs of sentences without an I or a we that mostly tell what happened, in one paragraph or more."""
     told = Counter(clause.sentence for clause in story.clauses if clause.standing == "told")
     clauses = Counter(clause.sentence for clause in story.said_clauses)
-    for about_us, run in groupby(range(len(story.said)), lambda i: not _OURSELVES.isdisjoint(story.said[i].words)):
-        found = list(run)
-        mostly_told = 2 * sum(told[i] for i in found) >= sum(clauses[i] for i in found)
-        if not about_us and mostly_told and _length(story, found) >= LONG_REPORT:
-            yield found
+    for run in _without_us(story, paragraphs):
+        mostly_told = 2 * sum(told[i] for i in run) >= sum(clauses[i] for i in run)
+        if mostly_told and _length(story, run) >= LONG_REPORT:
+            yield run
+
+
+def _without_us(story: Story, paragraphs: list[list[int]]) -> Iterator[list[int]]:
+    for sentences in ([*range(len(story.said))], *(paragraphs if len(paragraphs) > 1 else ())):
+        for about_us, run in groupby(sentences, lambda i: _is_about_us(story.said[i])):
+            if not about_us:
+                yield list(run)
+
+
+def _is_about_us(said: Said) -> bool:
+    return not _OURSELVES.isdisjoint(said.words)
 
 
 def _is_apart(story: Story, run: Sequence[int], asked: frozenset[str]) -> bool:
     """Whether the first sentence points back to nothing, and hardly a word comes back elsewhere."""
     opening = story.words(*story.sentences[run[0]])[:3]
-    return _POINTING.isdisjoint(opening) and _shared(story, run, asked) < MOST_SHARED
+    most = MOST_SHARED if _length(story, run) < VERY_LONG else MOST_SHARED_LONG
+    return _POINTING.isdisjoint(opening) and _shared(story, run, asked) < most
 
 
 def _shared(story: Story, run: Sequence[int], asked: frozenset[str]) -> float:

@@ -99,6 +99,8 @@ def _is_odd(tokens: Sequence[Word], i: int) -> bool:
     one, other = tokens[i - 1].word, tokens[i].word
     if one == other:
         return i > 1 and tokens[i - 2].word == one and tokens[i].kind == "word"
+    if _is_slip(tokens, i):
+        return False
     if one in _SUBJECTS and _is_no_verb(other):
         return i < 2 or tokens[i - 2].word not in verbs.BE
     if i + 1 < len(tokens) and tokens[i + 1].hyphen:
@@ -106,6 +108,12 @@ def _is_odd(tokens: Sequence[Word], i: int) -> bool:
     if (one, other) in _NEVER or _is_capital_inside(tokens[i - 1], tokens[i]):
         return True
     return one in _ARTICLES and i + 1 < len(tokens) and _is_regular_past(other) and tokens[i + 1].word in _AFTER_A_NOUN
+
+
+def _is_slip(tokens: Sequence[Word], i: int) -> bool:
+    """'he customer', 'an I said', 'i the end': the, and, in with a letter left out."""
+    one, other = tokens[i - 1].text, tokens[i].text
+    return one in ("he", "an") or other == "he" or (one == "i" and any(word.text == "I" for word in tokens))
 
 
 def _is_no_verb(word: str) -> bool:
