@@ -3,8 +3,9 @@
 With --only KIND,KIND and --every N a part of them is tried, and with --show KIND the worst texts are printed.
 
 Every attack is tried on every rated answer, those that stuff thin answers on the weak ones only. Success is: for
-worthless text a mark above 1.6; for text with nothing added, a gain of half a band or more; for evidence taken away
-(denied, somebody else's, without figures), any rise at all. The same seeds give the same table on every machine.
+worthless text a mark above 1.6; for text with nothing of worth added, or evidence taken away
+(denied, somebody else's, without figures), a gain of half a band or more. The same seeds give the same table on every
+machine.
 """
 
 import argparse

@@ -28,8 +28,8 @@ WORDS_FOR_ONE_MORE = 12
 MOST_HOLLOW = 2
 """How many hollow phrases make a sentence without name or figure worthless."""
 
-MOST_STUFFED = 0.67
-"""Share of an answer that may be stuffing before the rest is not believed either."""
+MOST_STUFFED = 0.45
+"""Share of an answer that may be stuffing, or sentences nobody would say, before the rest is not believed either."""
 
 LEAST_SAID = 4
 """Words under which a sentence is a fragment."""
@@ -45,12 +45,13 @@ don't count: many of them ('team', 'afraid') are in every story.
 """
 
 MUDDLES = 2
-"""Words that can't follow the one before them, within `MUDDLE_STRETCH` tokens, from which all of it is a jumble.
+"""Words that can't follow the one before them, within `MUDDLE_STRETCH` tokens, from which all between them and
+`MUDDLE_MARGIN` tokens on either side is a jumble.
 
 The rated answers never hold two so close; answers with their words shuffled hold three or more in a hundred words.
 """
 
-MUDDLE_STRETCH = 60
+MUDDLE_STRETCH, MUDDLE_MARGIN = 60, 25
 
 LEAST_DENSE, SPARE_WORDS = 0.42, 3.6
 """How much of a single sentence phrases may cover: this share of its words, and so many words more.
@@ -103,7 +104,7 @@ def _begins_with_verb(story: Story, clause: Clause) -> bool:
 
 def filled_out(story: Story, stuffed: set[int]) -> set[int]:
     """All sentences to leave out: everything, when more than `MOST_STUFFED` of it is stuffing."""
-    filled = sum(story.said[i].length for i in stuffed)
+    filled = sum(story.said[i].length for i in stuffed | odd_sentences(story) | fragments(story))
     return set(range(len(story.said))) if filled > MOST_STUFFED * story.length else stuffed
 
 
@@ -149,7 +150,7 @@ def muddled_sentences(story: Story) -> set[int]:
         sentence
         for first, last in zip(at, at[MUDDLES - 1 :], strict=False)
         if last - first < MUDDLE_STRETCH
-        for sentence in _sentences_between(story, max(0, last - MUDDLE_STRETCH), min(end, first + MUDDLE_STRETCH))
+        for sentence in _sentences_between(story, max(0, first - MUDDLE_MARGIN), min(end, last + MUDDLE_MARGIN))
     }
 
 

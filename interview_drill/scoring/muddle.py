@@ -11,6 +11,10 @@ from interview_drill.scoring.words import Word
 _ARTICLES = word_set("a an the my your our his their its every")
 _SUBJECTS = word_set("i we he she they")
 _VERBS = word_set("was were is are had did would could been")
+_SAYERS = word_set("i we they")
+_ADVERB_OR_SLIP = ("ly", "d")
+"""How words end that may stand there all the same: 'I really and truly', 'I answerd with'."""
+_CLAUSE_ENDS = word_set("and with because so")
 _TIES = word_set("of from with into")
 _PLAIN_PASTS = word_set("""
     went knew took gave came began wrote spoke saw became chose drove ate flew forgot threw rose fell grew drew
@@ -92,7 +96,7 @@ def _looks_odd(one: str, other: str) -> bool:
     """A quick look that few words pass."""
     if one == other or one in _ARTICLES or other in _OPENERS or (one, other) in _NEVER:
         return True
-    return one in _SUBJECTS and _is_no_verb(other)
+    return one in _SUBJECTS and (one in _SAYERS or _is_no_verb(other))
 
 
 def _is_odd(tokens: Sequence[Word], i: int) -> bool:
@@ -103,11 +107,25 @@ def _is_odd(tokens: Sequence[Word], i: int) -> bool:
         return False
     if one in _SUBJECTS and _is_no_verb(other):
         return i < 2 or tokens[i - 2].word not in verbs.BE
+    return _cannot_follow(tokens, i) or (one in _SAYERS and _stands_for_a_verb(tokens, i))
+
+
+def _cannot_follow(tokens: Sequence[Word], i: int) -> bool:
+    one, other = tokens[i - 1].word, tokens[i].word
     if i + 1 < len(tokens) and tokens[i + 1].hyphen:
         return False
     if (one, other) in _NEVER or _is_capital_inside(tokens[i - 1], tokens[i]):
         return True
     return one in _ARTICLES and i + 1 < len(tokens) and _is_regular_past(other) and tokens[i + 1].word in _AFTER_A_NOUN
+
+
+def _stands_for_a_verb(tokens: Sequence[Word], i: int) -> bool:
+    """'I merchant and we', 'they planner with': the clause ends, and what it has is no verb that anybody knows."""
+    token = tokens[i]
+    if token.kind != "word" or i + 1 == len(tokens) or tokens[i + 1].word not in _CLAUSE_ENDS:
+        return False
+    known = token.past or token.finite or token.between or token.word in verbs.BASES or token.word in verbs.LEMMAS
+    return not known and "'" not in token.word and not token.word.endswith(_ADVERB_OR_SLIP)
 
 
 def _is_slip(tokens: Sequence[Word], i: int) -> bool:

@@ -114,10 +114,17 @@ class Verdict:
         measured = self._measured
         for name, condition, low, high in when.measures:
             if name not in measured:  # they stay as they are whatever the levels
-                measured[name] = measure(condition, self.story, self._question)
+                measured[name] = self._measure(condition)
             if not low <= measured[name] < high:
                 return False
         return True
+
+    def _measure(self, condition: Condition) -> float:
+        """Phrases are as dense as they are in the answer or in what was kept of it: filling doesn't thin them out."""
+        found = measure(condition, self.story, self._question)
+        if condition.measure != "phrases-per-100" or self._whole is None or self._whole is self.story:
+            return found
+        return max(found, measure(condition, self._whole, self._question))
 
 
 def within(mean: float, limits: Sequence[Limit]) -> float:
