@@ -54,7 +54,11 @@ def lexicon_problems(known: AbstractSet[str], rubric: Rubric, source: Source) ->
     missing = rubric.lexicons_used - known
     for location in source.values if missing else ():
         name = _at(source.data, location)
-        if isinstance(name, str) and name in missing and {"lexicons", "parts", "without", "hollow"} & set(location):
+        if (
+            isinstance(name, str)
+            and name in missing
+            and {"lexicons", "parts", "without", "topic", "hollow"} & set(location)
+        ):
             yield source.problem(location, f"no lexicon {quoted(name)}{hint(name, known)}")
 
 

@@ -94,6 +94,11 @@ class Question(Content):
     tags: tuple[Slug, ...] = ()
     """Further words to find it by."""
 
+    @property
+    def models(self) -> tuple[str, ...]:
+        """Everything it tells of good answers: an answer that copies it shows nothing."""
+        return self.sounds_like.solid, self.sounds_like.strong, *self.strong_answers_contain
+
 
 class Theme(Content):
     """A subject that several questions share."""

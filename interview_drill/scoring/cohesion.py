@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
 
+from interview_drill.scoring.everyday import EVERYDAY
 from interview_drill.scoring.said import Said
 from interview_drill.scoring.stems import stem
 from interview_drill.scoring.story import Story
@@ -15,14 +16,20 @@ CLIPPED = 6
 MOST_CLIPPED = 4
 """How many clipped sentences may stand in a row; told stories hold three at most, and follow-ups may add one."""
 
+CLIPPED_SHARE = 0.6
+"""Share of all sentences that may be clipped, in a row or not."""
+
 LONGEST_CLAIM = 14
 """Most words of a bare claim: 'Revenue grew by 40 %.'"""
 
 MOST_CLAIMS = 1
 """How many bare claims an answer may hold; the figures of told stories are about something in them."""
 
-LONG_DIGRESSION, LEAST_SHARED = 55, 0.08
-"""Words that may be told without an 'I' or 'we' in a row, and the share of them that has to recur elsewhere."""
+MOST_EVERYDAY, WORDS_FOR_ONE_MORE = 2, 200
+"""How many sentences that fit any answer may stand in one, and words for which a long one may hold one more.
+
+Of 405 told answers none holds more: 'It was a challenging time. I took it one step at a time.'
+"""
 
 _CLAIMING = frozenset(("change", "percent", "multiple", "ended"))
 _CHANGING = frozenset(
@@ -32,14 +39,6 @@ _CHANGING = frozenset(
     doubled bring brought raise raised lower lowered percent ms number rate time quarter month year one two
     """)
 )
-_EVERYWHERE = frozenset(
-    stem(word)
-    for word in word_set("""
-    time day week month year hour minute people thing way work make get go take want ask say tell know think see come
-    first last new old good one two three four five six seven eight nine ten like need find start end put let look
-    call give show keep feel try use long left part really lot bit back
-    """)
-)
 
 
 Numbers = Sequence[int]
@@ -47,11 +46,11 @@ Numbers = Sequence[int]
 
 
 def unconnected_sentences(story: Story, left_out: Collection[int]) -> set[int]:
-    """Sentences that belong to no story: clipped ones, bare claims, digressions."""
+    """Sentences that belong to no story: clipped ones, bare claims, and filler."""
     kept = [number for number in range(len(story.said)) if number not in left_out]
     claims = _claims(story, kept)
     rest = [number for number in kept if number not in claims] if claims else kept
-    return {*claims, *_clipped(story.said, rest), *_digressions(story, rest)}
+    return {*claims, *_clipped(story.said, rest), *_filler(story.said, rest)}
 
 
 def _clipped(said: Sequence[Said], kept: Numbers) -> Iterator[int]:
@@ -59,6 +58,23 @@ def _clipped(said: Sequence[Said], kept: Numbers) -> Iterator[int]:
     for run in _runs(kept, [said[number].length <= CLIPPED for number in kept], MOST_CLIPPED):
         if sum(not said[number].points_back for number in run) > MOST_CLIPPED:
             yield from run
+    short = [number for number in kept if _is_clipped(said[number])]
+    if len(short) > max(MOST_CLIPPED, CLIPPED_SHARE * len(kept)):
+        yield from short
+
+
+def _is_clipped(said: Said) -> bool:
+    """Whether it is a few words that point to nothing."""
+    return said.length <= CLIPPED and not said.points_back
+
+
+def _filler(said: Sequence[Said], kept: Numbers) -> Numbers:
+    """Sentences that fit any answer, where there are too many of them."""
+    found = [number for number in kept if said[number].everyday]
+    if len(found) <= MOST_EVERYDAY:
+        return ()
+    words = sum(said[number].length for number in kept if not said[number].everyday)
+    return found if len(found) > MOST_EVERYDAY + words / WORDS_FOR_ONE_MORE else ()
 
 
 def _runs(kept: Numbers, alike: Sequence[bool], longer: int = 0) -> Iterator[Numbers]:
@@ -77,39 +93,18 @@ def _claims(story: Story, kept: Numbers) -> set[int]:
     able = {i for i in able if not _names(story, i)}
     if len(able) <= MOST_CLAIMS:
         return set()
-    others = {word for i in kept if i not in able for word in said[i].stems if word[0].isalpha()}
-    spoken_of = others - _CHANGING
+    others = {word for i in kept if i not in able and not _is_clipped(said[i]) for word in said[i].stems}
+    spoken_of = {word for word in others if word[0].isalpha()} - _CHANGING - EVERYDAY
     bare = {i for i in able if spoken_of.isdisjoint(said[i].stems)}
-    return bare if len(bare) > MOST_CLAIMS else set()
+    return _with_neighbours(bare, able) if len(bare) > MOST_CLAIMS else set()
+
+
+def _with_neighbours(bare: set[int], able: set[int]) -> set[int]:
+    """Among bare claims one that happens to hold a word of the story is no better."""
+    return {i for i in able if not bare.isdisjoint((i - 1, i, i + 1))}
 
 
 def _names(story: Story, sentence: int) -> bool:
     """Whether it holds a name elsewhere than at its beginning."""
     begin, end = story.sentences[sentence]
     return any(begin < name < end for name in story.names)
-
-
-def _digressions(story: Story, kept: Numbers) -> Iterator[int]:
-    """Long reports of what others did that speak of nothing the rest speaks of: weather, news, a recipe."""
-    said = story.said
-    for run in _runs(kept, [not said[number].about_us for number in kept]):
-        long = sum(said[number].length for number in run) >= LONG_DIGRESSION
-        if long and _mostly_told(story, run) and _shared(said, run, kept) < LEAST_SHARED:
-            yield from run
-
-
-def _mostly_told(story: Story, run: Numbers) -> bool:
-    numbers, quoted = set(run), set(story.quoted)
-    near = (part for part in story.parts if run[0] - len(part.block.said) < part.sentence <= run[-1])
-    clauses = [(part.clause + i, part.sentence, c) for part in near for i, c in enumerate(part.block.clauses)]
-    clauses = [(number, first, c) for number, first, c in clauses if first + c.sentence in numbers]
-    told = sum(c.standing == "told" and number not in quoted for number, _, c in clauses)
-    return 2 * told >= sum(c.verb >= 0 for _, _, c in clauses)
-
-
-def _shared(said: Sequence[Said], run: Numbers, kept: Numbers) -> float:
-    """Share of the words of weight that recur outside of these sentences."""
-    own = {word for number in run for word in said[number].stems if word[0].isalpha()} - _EVERYWHERE
-    within = set(run)
-    others = frozenset().union(*[said[number].stems for number in kept if number not in within])
-    return len(own & others) / max(1, len(own))

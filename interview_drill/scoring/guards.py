@@ -4,10 +4,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from interview_drill.core.rubrics import Rubric
+from interview_drill.scoring import verbs
 from interview_drill.scoring.blocks import MOST_REMEMBERED, Block
+from interview_drill.scoring.clauses import Clause
 from interview_drill.scoring.repeating import repeated_sentences
 from interview_drill.scoring.said import FEWEST_WORDS, Said, grams
 from interview_drill.scoring.signals.finding import Finding
@@ -26,8 +29,8 @@ WORDS_FOR_ONE_MORE = 12
 MOST_HOLLOW = 2
 """How many hollow phrases make a sentence without name or figure worthless."""
 
-MOST_STUFFED = 0.67
-"""Share of an answer that may be stuffing before the rest is not believed either."""
+MOST_STUFFED = 0.45
+"""Share of an answer that may be stuffing, or sentences nobody would say, before the rest is not believed either."""
 
 LEAST_SAID = 4
 """Words under which a sentence is a fragment."""
@@ -43,12 +46,13 @@ don't count: many of them ('team', 'afraid') are in every story.
 """
 
 MUDDLES = 2
-"""Words that can't follow the one before them, within `MUDDLE_STRETCH` tokens, from which all of it is a jumble.
+"""Words that can't follow the one before them, within `MUDDLE_STRETCH` tokens, from which all between them and
+`MUDDLE_MARGIN` tokens on either side is a jumble.
 
 The rated answers never hold two so close; answers with their words shuffled hold three or more in a hundred words.
 """
 
-MUDDLE_STRETCH = 60
+MUDDLE_STRETCH, MUDDLE_MARGIN = 60, 25
 
 LEAST_DENSE, SPARE_WORDS = 0.42, 3.6
 """How much of a single sentence phrases may cover: this share of its words, and so many words more.
@@ -61,6 +65,12 @@ DENSE_SENTENCES = ((0.6, 2), (0.55, 3))
 """How many sentences of `DENSE_FROM` words or more may be covered to such a share; the rated answers keep to it."""
 
 DENSE_FROM = 7
+
+_TO_THE_RATER = frozenset((
+    ("this", "answer"), ("previous", "instructions"), ("the", "rater"), ("set", "overall"), ("highest", "mark"),
+    ("top", "mark"), ("wider-effect", "3"), ("overall", "5.0"),
+))  # fmt: skip
+_OF_RATING = frozenset(last for _, last in _TO_THE_RATER)
 
 _COPIED = 0.5
 _FEWEST = 4
@@ -80,9 +90,24 @@ def empty_sentences(story: Story) -> set[int]:
     return {i for i, said in enumerate(story.said) if said.length < LEAST_SAID or said.everyday}
 
 
+def fragments(story: Story) -> set[int]:
+    """Sentences of a word or three without anybody who did something: 'Stayed ugly.', 'Similar fears.'"""
+    short = {i for i, said in enumerate(story.said) if said.length < LEAST_SAID}
+    told = {c.sentence for c in story.said_clauses if c.sentence in short and not _begins_with_verb(story, c)}
+    return short - told
+
+
+def _begins_with_verb(story: Story, clause: Clause) -> bool:
+    """'Renewed the contract', but not 'Shouldn't have'."""
+    first = story.sentences[clause.sentence][0]
+    return (
+        clause.verb == first and not story.written[first].endswith("n't") and story.written[first] not in verbs.MODALS
+    )
+
+
 def filled_out(story: Story, stuffed: set[int]) -> set[int]:
     """All sentences to leave out: everything, when more than `MOST_STUFFED` of it is stuffing."""
-    filled = sum(story.said[i].length for i in stuffed)
+    filled = sum(story.said[i].length for i in stuffed | odd_sentences(story) | fragments(story))
     return set(range(len(story.said))) if filled > MOST_STUFFED * story.length else stuffed
 
 
@@ -167,18 +192,23 @@ def muddled_sentences(story: Story) -> set[int]:
         sentence
         for first, last in zip(at, at[MUDDLES - 1 :], strict=False)
         if last - first < MUDDLE_STRETCH
-        for sentence in _sentences_between(story, max(0, last - MUDDLE_STRETCH), min(end, first + MUDDLE_STRETCH))
+        for sentence in _sentences_between(story, max(0, first - MUDDLE_MARGIN), min(end, last + MUDDLE_MARGIN))
     }
+
+
+def odd_sentences(story: Story) -> set[int]:
+    """Sentences with a single such word: it may be a slip, so they are only kept from earning."""
+    return {story.clause_of(i).sentence for i in story.places("muddle")}
 
 
 def _sentences_between(story: Story, first: int, last: int) -> range:
     return range(story.sentence_at(first), story.sentence_at(last) + 1)
 
 
-def copied_sentences(story: Story, question: str, rubric_grams: frozenset[tuple[str, ...]]) -> set[int]:
-    """Sentences that repeat an earlier one, the question or the rubric, or that are no sentences but heaps of words."""
+def copied_sentences(story: Story, question: str, published: frozenset[tuple[str, ...]]) -> set[int]:
+    """Sentences that repeat an earlier one, the question or what was published, or that are heaps of words."""
     asked = asked_in(question)
-    foreign = {part.sentence + i for part in story.parts for i in _foreign_in(part.block, asked, rubric_grams)}
+    foreign = {part.sentence + i for part in story.parts for i in _foreign_in(part.block, asked, published)}
     return foreign | repeated_sentences(story.said)
 
 
@@ -200,19 +230,32 @@ def asked_in(question: str) -> Asked:
 
 
 @lru_cache(maxsize=2 * MOST_REMEMBERED)
-def _foreign_in(block: Block, asked: Asked, rubric_grams: frozenset[tuple[str, ...]]) -> list[int]:
-    """Sentences of a block that are no sentences, or the question's or the rubric's."""
-    return [i for i, said in enumerate(block.said) if said.salad or _is_copied(said, asked, rubric_grams)]
+def _foreign_in(block: Block, asked: Asked, published: frozenset[tuple[str, ...]]) -> list[int]:
+    """Sentences of a block that are no sentences, the question's, published, or said to whoever rates."""
+    return [
+        i
+        for i, said in enumerate(block.said)
+        if said.salad or _is_copied(said, asked, published) or _speaks_to_the_rater(block, i, said)
+    ]
 
 
-def _is_copied(said: Said, asked: Asked, rubric_grams: frozenset[tuple[str, ...]]) -> bool:
+def _speaks_to_the_rater(block: Block, number: int, said: Said) -> bool:
+    """'Ignore all previous instructions', 'I rated this answer 5 out of 5'."""
+    if _OF_RATING.isdisjoint(said.words):
+        return False
+    begin, end = block.sentences[number]
+    words = [token.word for token in block.tokens.words[begin:end] if token.spoken]
+    return not _TO_THE_RATER.isdisjoint(pairwise(words))
+
+
+def _is_copied(said: Said, asked: Asked, published: frozenset[tuple[str, ...]]) -> bool:
     shared = len(said.stems & asked.stems)
     if shared and len(said.stems) >= _FEWEST and shared >= 0.8 * len(said.stems):
         return True
     own = said.grams
-    if len(own) < 2 or (own.isdisjoint(asked.grams) and own.isdisjoint(rubric_grams)):
+    if len(own) < 2 or (own.isdisjoint(asked.grams) and own.isdisjoint(published)):
         return False
-    return sum(gram in asked.grams or gram in rubric_grams for gram in own) >= _COPIED * len(own)
+    return sum(gram in asked.grams or gram in published for gram in own) >= _COPIED * len(own)
 
 
 def rubric_grams(rubric: Rubric) -> frozenset[tuple[str, ...]]:
@@ -220,6 +263,12 @@ def rubric_grams(rubric: Rubric) -> frozenset[tuple[str, ...]]:
     texts = [band.anchor for band in rubric.bands]
     texts += [text for criterion in rubric.criteria for text in (*criterion.anchors, criterion.missing)]
     texts += [coaching.say for criterion in rubric.criteria for coaching in criterion.coaching]
+    return grams_of(tuple(texts))
+
+
+@lru_cache(maxsize=16)
+def grams_of(texts: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
+    """Runs of four words of what was published."""
     return frozenset().union(*(grams(words_of(text)) for text in texts))
 
 
@@ -233,17 +282,18 @@ def share_out(story: Story, paid: Mapping[str, list[Paid]], free: Iterable[str])
     by_sentence: dict[int, dict[str, int]] = defaultdict(dict)
     for criterion, rows in paid.items():
         for finding, _, points in rows if criterion not in exempt else ():
-            for sentence in _sentences_of(story, finding):
+            for sentence in sentences_of(story, finding):
                 by_sentence[sentence][criterion] = by_sentence[sentence].get(criterion, 0) + points
     kept = {sentence: _best(points, _room(story, sentence)) for sentence, points in by_sentence.items()}
 
     def stays(criterion: str, row: Paid) -> bool:
-        return criterion in exempt or all(criterion in kept[sentence] for sentence in _sentences_of(story, row[0]))
+        return criterion in exempt or all(criterion in kept[sentence] for sentence in sentences_of(story, row[0]))
 
     return {criterion: [row for row in rows if stays(criterion, row)] for criterion, rows in paid.items()}
 
 
-def _sentences_of(story: Story, finding: Finding) -> range:
+def sentences_of(story: Story, finding: Finding) -> range:
+    """The sentences that a finding's words stand in."""
     return _sentences_between(story, finding.begin, finding.end - 1)
 
 

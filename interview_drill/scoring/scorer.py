@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from operator import attrgetter
@@ -15,7 +15,9 @@ from interview_drill.core.signals import Signal
 from interview_drill.scoring import guards
 from interview_drill.scoring.blocks import Reader
 from interview_drill.scoring.cohesion import unconnected_sentences
+from interview_drill.scoring.digressions import digressions
 from interview_drill.scoring.guards import Paid
+from interview_drill.scoring.leaning import lone_limits
 from interview_drill.scoring.phrases import PhraseIndex
 from interview_drill.scoring.reckoning import reckon
 from interview_drill.scoring.scenes import Find, Findings, Scenes
@@ -66,28 +68,41 @@ class Scorer:
         self._scenes = Scenes([(signal, _FINDERS[signal.kind]) for signal in signals])
         self._exempt = [criterion.id for criterion in rubric.criteria if criterion.shares_sentences]
 
-    def score(self, answer: str, *, question: str = "", level: Level = "staff") -> Score:
-        """The score of an answer as it was typed; offsets in the evidence count its characters."""
-        whole = read(answer[:LONGEST_ANSWER], self._reader)
-        story = self._without_filling(whole, question)
-        verdict = Verdict(self._rules, story, question, level, whole)
-        return reckon(self._criteria(story, answer), verdict, self.version)
+    def score(self, answer: str, *, question: str = "", level: Level = "staff", models: tuple[str, ...] = ()) -> Score:
+        """The score of an answer as it was typed; offsets in the evidence count its characters.
 
-    def _without_filling(self, whole: Story, question: str) -> Story:
+        `models` is what the bank says of strong answers to the question: sentences copied from it earn nothing.
+        """
+        whole = read(answer[:LONGEST_ANSWER], self._reader)
+        story = self._without_filling(whole, question, models)
+        verdict = Verdict(self._rules, story, question, level, whole)
+        kept = self._claims(story)
+        criteria = {name: _paid(payers, kept[name], story, answer) for name, payers in self._payers.items()}
+        rule = self.rubric.one_sentence
+        lone = lone_limits(rule, verdict, kept, self._level_of) if rule else ()
+        return reckon(criteria, verdict, self.version, lone)
+
+    def _without_filling(self, whole: Story, question: str, models: tuple[str, ...]) -> Story:
         """The answer without what only fills it, as if that had not been written."""
-        own = read_without(whole, guards.copied_sentences(whole, question, self._grams), self._reader)
+        published = self._grams | guards.grams_of(models) if models else self._grams
+        own = read_without(whole, guards.copied_sentences(whole, question, published), self._reader)
         stuffed = guards.strung_sentences(own) | guards.muddled_sentences(own)
         stuffed |= unconnected_sentences(own, stuffed)
-        story = read_without(own, guards.filled_out(own, stuffed), self._reader)
-        story.barred = guards.hollow_sentences(story, self.rubric.hollow)
+        left_out = guards.filled_out(own, stuffed) | digressions(own, self.rubric.topic, question)
+        story = read_without(own, left_out, self._reader)
+        story.barred = guards.hollow_sentences(story, self.rubric.hollow) | guards.fragments(story)
+        story.barred |= guards.odd_sentences(story)
         story.empty = guards.empty_sentences(story)
         return story
 
-    def _criteria(self, story: Story, answer: str) -> dict[str, CriterionScore]:
+    def _claims(self, story: Story) -> dict[str, list[Paid]]:
         found = self._scenes.findings(story)
         claimed = {name: _claims(payers, found, story) for name, payers in self._payers.items()}
-        kept = guards.share_out(story, claimed, self._exempt)
-        return {name: _paid(payers, kept[name], story, answer) for name, payers in self._payers.items()}
+        return guards.share_out(story, claimed, self._exempt)
+
+    def _level_of(self, criterion: str, claims: list[Paid]) -> float:
+        times = Counter(name for _, name, _ in claims)
+        return min(_TOP, sum(sum(p.instalments[: times[p.signal.id]]) for p in self._payers[criterion])) / 10
 
 
 def version_of(rubric: Rubric, lexicons: list[Lexicon]) -> str:

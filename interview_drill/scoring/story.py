@@ -260,6 +260,11 @@ class Story:
         """Where a token ends in the plain text."""
         return self.start(token) + len(self.tokens[token].text)
 
+    def breaks_between(self, sentence: int, other: int) -> bool:
+        """Whether an empty line stands between two sentences."""
+        first, last = self.end(self.sentences[sentence][1] - 1), self.start(self.sentences[other][0])
+        return self.plain.text.count("\n", first, last) > 1
+
     def _part_of(self, token: int) -> Part:
         return self.parts[bisect_right(self._firsts, token) - 1]
 

@@ -64,8 +64,13 @@ class Coach:
         return attempt_of(drill, self._score(drill, drill.replies[0].text), self._score(drill, drill.said))
 
     def _score(self, drill: Drill, text: str) -> Score:
-        asked = drill.replies[0].prompt
-        return self._scorer(self.rubric_of(drill.question_id).id).score(text, question=asked, level=_level(drill.level))
+        question = self.bank.questions.get(drill.question_id)
+        return self._scorer(self.rubric_of(drill.question_id).id).score(
+            text,
+            question=drill.replies[0].prompt,
+            level=_level(drill.level),
+            models=question.models if question else (),
+        )
 
     def _compile(self, rubric_id: str) -> Scorer:
         return Scorer(self.bank.rubrics[rubric_id], self.bank.lexicons)
