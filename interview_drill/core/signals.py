@@ -24,8 +24,12 @@ Subject = Literal["anyone", "i", "we", "others"]
 Place = Literal["anywhere", "second-half", "last-third", "last-quarter"]
 """Where in the answer."""
 
-Shows = Literal["clause", "sentence", "first"]
-"""How much of the answer is shown as evidence; first: of several parts only the clause of the first."""
+Shows = Literal["clause", "sentence", "first", "whole"]
+"""How much of the answer is shown as evidence.
+
+clause: the clauses of the words found · sentence: also what their sentence goes on to say · first: of several parts
+only the clause of the first · whole: all of the sentence that the criterion has no other use for, unless it is long.
+"""
 
 Feature = Literal[
     "person",
@@ -98,8 +102,8 @@ class _Earns(Content):
     place: Place = "anywhere"
     """Where in the answer it counts: a lesson comes late, a result is no opening."""
 
-    shows: Shows = "clause"
-    """How much is shown as evidence: the clauses of the words found, or also what their sentence goes on to say."""
+    shows: Shows = "whole"
+    """How much is shown as evidence: the clauses of the words found, or more of their sentence."""
 
     follows: Slug | None = None
     """An earlier signal of the criterion; counts only in the sentence of its words, after them, or in the next one."""

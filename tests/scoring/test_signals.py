@@ -21,7 +21,7 @@ def evidence(text, *signals):
 
 
 def signal(kind, **more):
-    return {"id": f"a-{kind}", "kind": kind, "points": 1.0, **more}
+    return {"id": f"a-{kind}", "kind": kind, "points": 1.0, "shows": "clause", **more}
 
 
 def test_phrases_point_at_the_clause_that_says_one():
@@ -131,6 +131,34 @@ def test_a_signal_that_follows_another_counts_after_its_words_only():
 def test_a_signal_can_only_follow_one_that_stands_before_it():
     with pytest.raises(ValueError, match="follows 'nothing', which is no signal before it here"):
         evidence("I left.", signal("acts", follows="nothing"))
+
+
+def test_evidence_may_show_all_of_the_sentence_that_nothing_else_claims():
+    told = "We began small, and I gave up the parallel runs, which hurt the auditors, who feared March. Spring came."
+    said = signal("phrases", phrases=["gave up"], shows="whole")
+    feared = signal("together", within="clause", parts=[["fears"]])
+    assert evidence(told, said) == [(told.removesuffix(". Spring came."), 1.0)]
+    assert evidence(told, feared, said) == [
+        ("We began small, and I gave up the parallel runs, which hurt the auditors", 1.0),
+        ("who feared March", 1.0),
+    ]
+
+
+def test_a_sentence_that_is_too_long_is_shown_in_part():
+    before = "The auditors came in March, which was early, because the bank had asked them to, and they wanted lists"
+    after = "though the traders liked them, since a run that fails at night leaves them a day to mend it before lunch"
+    said = signal("phrases", phrases=["gave up"], shows="whole")
+    [(text, _)] = evidence(f"{before}, and I gave up the parallel runs, {after}, and so it went on till May.", said)
+    assert "I gave up the parallel runs" in text
+    assert len(text.split()) <= 40
+
+
+def test_what_is_found_once_a_criterion_is_full_is_shown_without_points():
+    said = signal("phrases", phrases=["gave up"], points=3.0)
+    feared = signal("together", within="clause", parts=[["fears"]])
+    told = "Marta feared March. I gave up the parallel runs."
+    assert evidence(told, said, feared) == [("Marta feared March", 0.0), ("I gave up the parallel runs", 3.0)]
+    assert evidence(told, said, {**feared, "points": 0.9}) == [("I gave up the parallel runs", 3.0)]
 
 
 def test_evidence_may_show_what_the_sentence_goes_on_to_say():

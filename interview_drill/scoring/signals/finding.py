@@ -8,7 +8,7 @@ from interview_drill.scoring.clauses import Clause
 from interview_drill.scoring.story import Story
 from interview_drill.scoring.wordlists import word_set
 
-LONGEST = 28
+LONGEST = 40
 """Most tokens of one piece of evidence."""
 
 ANNOUNCING = 4
@@ -58,12 +58,31 @@ def is_about(clause: Clause, subject: Subject) -> bool:
     return clause.subject in ("others", "") if subject == "others" else clause.subject == subject
 
 
-def around(story: Story, begin: int, end: int, shows: Shows = "clause") -> Finding:
-    """The clauses of the tokens from `begin` to before `end`, or these and the rest of their sentence; trimmed."""
+def around(story: Story, begin: int, end: int, shows: Shows = "whole") -> Finding:
+    """The clauses of the tokens from `begin` to before `end`, or these and the rest of their sentence; trimmed.
+
+    What shows the whole sentence is given the rest of it once it is known what else is claimed there.
+    """
     known = story.cuts.get((begin, end, shows))
     if known is None:
         known = story.cuts[begin, end, shows] = _cut(story, begin, end, shows)
     return Finding(*known)
+
+
+def in_its_sentence(story: Story, finding: Finding, claimed: bytearray) -> Finding:
+    """The finding with the clauses of its sentence around it that nothing claims, as long as it stays short enough."""
+    begin, end = finding
+    first = story.sentences[story.clause_of(begin).sentence][0]
+    last = story.sentences[story.clause_of(end - 1).sentence][1]
+    while end < last and _may_add(end, story.clause_of(end).end, end - begin, claimed):
+        end = story.clause_of(end).end
+    while begin > first and _may_add(story.clause_of(begin - 1).begin, begin, end - begin, claimed):
+        begin = story.clause_of(begin - 1).begin
+    return Finding(*_trimmed(story, begin, end, *finding))
+
+
+def _may_add(begin: int, end: int, length: int, claimed: bytearray) -> bool:
+    return length + end - begin <= LONGEST and 1 not in claimed[begin:end]
 
 
 def _cut(story: Story, begin: int, end: int, shows: Shows) -> tuple[int, int]:
