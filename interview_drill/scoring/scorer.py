@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import chain, repeat
 from operator import itemgetter
 from typing import Any, NamedTuple
 
@@ -135,7 +136,7 @@ def _tenths(points: float) -> int:
 def _paid(payers: Iterable[_Payer], claims: list[Paid], story: Story, answer: str) -> CriterionScore:
     """Points with caps: the first finding of a signal earns `points`, others `again`, up to `cap` and level 3.
 
-    What is found once the level is reached earns nothing more; it is shown all the same when it is worth `_SHOWN`.
+    What is found beyond that earns nothing more; it is shown all the same when the signal is worth `_SHOWN`.
     """
     level = 0
     earning: list[tuple[Finding, Signal, int]] = []
@@ -143,7 +144,7 @@ def _paid(payers: Iterable[_Payer], claims: list[Paid], story: Story, answer: st
     for finding, name, _ in claims:
         found[name].append(finding)
     for signal, _, worth, instalments in payers if claims else ():
-        for finding, points in zip(found.get(signal.id, ()), instalments, strict=False):
+        for finding, points in zip(found.get(signal.id, ()), chain(instalments, repeat(0)), strict=False):
             earned = min(points, _TOP - level)
             if earned <= 0 and worth < _SHOWN:
                 break

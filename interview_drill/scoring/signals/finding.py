@@ -32,18 +32,26 @@ _PLACES: Mapping[Place, float] = {
 }
 
 
+_WITHOUT_VERB = frozenset({"alternatives", "path-not-taken"})
 _TELLING = ("acts", "details", "quantity")
 
 
 def may_earn(story: Story, clause: Clause, signal: Signal, subject: Subject | None = None) -> bool:
     """Whether a clause stands as the signal demands, is about the right person, and belongs to something told."""
-    if clause.verb < 0 or clause.standing not in signal.standing or clause.sentence in story.barred:
+    if clause.standing not in signal.standing or clause.sentence in story.barred:
+        return False
+    if clause.verb < 0 and not _finds_options(signal):
         return False
     if signal.kind in _TELLING and clause.sentence in story.empty:
         return False
     if clause.standing != "told" and not story.is_story:
         return False
     return is_placed(story, clause, signal) and is_about(clause, subject or signal.subject)
+
+
+def _finds_options(signal: Signal) -> bool:
+    """Whether it looks for what may be said without a verb: 'Rebuild, patch, or wait?', 'Or a smaller one.'"""
+    return signal.kind == "together" and not _WITHOUT_VERB.isdisjoint(signal.parts[0])
 
 
 def is_placed(story: Story, clause: Clause, signal: Signal) -> bool:
