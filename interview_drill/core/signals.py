@@ -56,7 +56,7 @@ Feature = Literal[
 """What the scorer sees without a lexicon.
 
 person: a name, he, she or they · i-did, we-did, others-did: a past act · i-said: the candidate's words to somebody ·
-i-gave: what the candidate or the team did for somebody, as in 'I built her a rig' ·
+i-gave: what the candidate or the team did for somebody: 'I built her a rig', 'I let Marta keep it' ·
 i-do: what the candidate does now, in the present tense, thinking and being left aside · i-had: what the candidate had
 done before · i-would: what the candidate would do · mine: me, my, our · as-a-rule: now, since, always, never,
 before and their like · for-all: every, any, nobody and their like · others-do: what somebody or something does now ·

@@ -184,6 +184,28 @@ def test_what_somebody_was_given_is_seen_by_the_words_around_them():
     ]
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "I promised Marta a desk of her own.",
+        "I gave Marta's team the second rig.",
+        "We let Marta hold the key.",
+        "For Marta I wrote a test in her layout.",
+        "With Marta we drew the list.",
+    ],
+)
+def test_a_gift_to_somebody_with_a_name_is_seen_too(told):
+    given = signal("together", within="clause", parts=[["i-gave"]])
+    assert evidence(told, given) == [(told.removesuffix("."), 1.0)]
+
+
+@pytest.mark.parametrize(
+    "told", ["I rang Marta twice.", "I saw Marta leave.", "At Easter we closed.", "Marta let us in."]
+)
+def test_naming_somebody_is_no_gift(told):
+    assert evidence(told, signal("together", within="clause", parts=[["i-gave"]])) == []
+
+
 @pytest.mark.parametrize("placed", ["from the night desk", "in sales", "at the supplier"])
 def test_a_name_that_opens_a_sentence_is_a_person_when_it_is_said_where_they_work(placed):
     named = signal("together", within="clause", parts=[["name"], ["fears"]], in_order=True)
