@@ -187,7 +187,9 @@ def _is_said_of_today(tokens: Sequence[Word], i: int, begin: int) -> bool:
     before = i - 1
     while before > begin and tokens[before].between:
         before -= 1
-    return tokens[before].text == "I" or (tokens[i - 1].word == "now" and _is_plural(tokens[before].word))
+    if tokens[before].text == "I":
+        return True
+    return tokens[i - 1].word == "now" and _is_plural(tokens[before].word) != _is_plural(tokens[i].word)
 
 
 def _is_plural(word: str) -> bool:

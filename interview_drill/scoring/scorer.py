@@ -4,8 +4,8 @@ import hashlib
 import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import islice
-from operator import attrgetter
+from itertools import chain, islice, repeat
+from operator import itemgetter
 from typing import NamedTuple
 
 from interview_drill.core.levels import Level
@@ -22,7 +22,7 @@ from interview_drill.scoring.phrases import PhraseIndex
 from interview_drill.scoring.reckoning import reckon
 from interview_drill.scoring.scenes import Find, Findings, Scenes
 from interview_drill.scoring.signals import acts, details, phrases, quantity, together
-from interview_drill.scoring.signals.finding import Finding
+from interview_drill.scoring.signals.finding import Finding, in_its_sentence
 from interview_drill.scoring.story import Story, read, read_without
 from interview_drill.scoring.verdict import Rules, Verdict
 
@@ -31,6 +31,9 @@ LONGEST_ANSWER = 200_000
 
 _TOP = 30
 """The highest level of a criterion, in tenths of a point."""
+
+_SHOWN = 10
+"""Tenths that a signal's first finding has to be worth to be shown once there is nothing more to earn."""
 
 _FINDERS: Mapping[str, Find] = {
     "phrases": phrases.find,
@@ -151,21 +154,35 @@ def _tenths(points: float) -> int:
 
 
 def _paid(payers: Iterable[_Payer], claims: list[Paid], story: Story, answer: str) -> CriterionScore:
-    """Points with caps: the first finding of a signal earns `points`, others `again`, up to `cap` and level 3."""
-    evidence: list[Evidence] = []
+    """Points with caps: the first finding of a signal earns `points`, others `again`, up to `cap` and level 3.
+
+    What is found beyond that earns nothing more; it is shown all the same when the signal is worth `_SHOWN`.
+    """
     level = 0
+    earning: list[tuple[Finding, Signal, int]] = []
     found: dict[str, list[Finding]] = defaultdict(list)
     for finding, name, _ in claims:
         found[name].append(finding)
-    for signal, _, _, instalments in payers if claims else ():
-        for finding, points in zip(found.get(signal.id, ()), instalments, strict=False):
+    for signal, _, worth, instalments in payers if claims else ():
+        for finding, points in zip(found.get(signal.id, ()), chain(instalments, repeat(0)), strict=False):
             earned = min(points, _TOP - level)
-            if earned <= 0:
+            if earned <= 0 and worth < _SHOWN:
                 break
             level += earned
-            start, end = story.span(finding.begin, finding.end)
-            evidence.append(Evidence(start, end, answer[start:end], signal.id, earned / 10))
-    return CriterionScore(level / 10, tuple(sorted(evidence, key=attrgetter("start"))))
+            earning.append((finding, signal, earned))
+    return CriterionScore(level / 10, tuple(_evidence(earning, story, answer)))
+
+
+def _evidence(earning: list[tuple[Finding, Signal, int]], story: Story, answer: str) -> Iterator[Evidence]:
+    """The words that are shown, in the order of the answer; none twice."""
+    claimed = bytearray(len(story.tokens))
+    for (begin, end), _, _ in earning:
+        claimed[begin:end] = b"\1" * (end - begin)
+    for finding, signal, earned in sorted(earning, key=itemgetter(0)):
+        begin, end = in_its_sentence(story, finding, claimed) if signal.shows == "whole" else finding
+        claimed[begin:end] = b"\1" * (end - begin)
+        start, stop = story.span(begin, end)
+        yield Evidence(start, stop, answer[start:stop], signal.id, earned / 10)
 
 
 def _instalments(signal: Signal) -> Iterator[int]:

@@ -24,7 +24,7 @@ from interview_drill.scoring.words import Word
 LONGEST_QUOTE = 60
 """Most tokens between two quotation marks that still count as speech."""
 
-FEWEST_ACTS = 3
+FEWEST_ACTS = 2
 """Past acts of mine or ours from which an answer is a story."""
 
 _PLACING = word_set("from in at")

@@ -55,7 +55,7 @@ def test_a_level_is_the_sum_of_the_points_of_its_evidence(scorer, answer):
     assert score.band == band_of(score.overall)
     for criterion in score.criteria.values():
         assert round(sum(found.points for found in criterion.evidence), 1) == criterion.level <= 3.0
-        assert all(found.points > 0 for found in criterion.evidence)
+        assert all(found.points > 0 for found in criterion.evidence) or criterion.level == 3.0
 
 
 @given(answer=spoken)

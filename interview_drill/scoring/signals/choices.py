@@ -69,8 +69,15 @@ def _is_choice(story: Story, at: int) -> bool:
 
 
 def paths_not_taken(story: Story) -> list[Span]:
-    """'We could buy more', 'a rewrite would have cost a year', 'Buying one was quicker'."""
-    return [(c.verb, c.verb + 1) for c in story.clauses if c.verb >= 0 and (_is_open(story, c) or _is_doing(story, c))]
+    """'We could buy more', 'a rewrite would have cost a year', 'Buying one was quicker', 'Or we wait'."""
+    verbs = [(c.verb, c.verb + 1) for c in story.said_clauses if _is_open(story, c) or _is_doing(story, c)]
+    others = [(c.begin, c.begin + 2) for c in story.clauses if _is_or(story, c)]
+    return sorted(verbs + others)
+
+
+def _is_or(story: Story, clause: Clause) -> bool:
+    """A sentence that adds another way to those before it."""
+    return story.sentences[clause.sentence][0] == clause.begin and _is_choice(story, clause.begin)
 
 
 def _is_open(story: Story, clause: Clause) -> bool:

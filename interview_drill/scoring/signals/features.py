@@ -28,6 +28,9 @@ _SAYING = frozenset(
 _RECEIVING = word_set("him her them")
 _GIFT = word_set("a an the his her their its my our one two three four five half first every each another")
 """Right after 'him', 'her' or 'them' these begin what they were given."""
+_TOWARDS = word_set("for to with")
+"""A sentence that begins with these and a name goes on with what was done for or with them."""
+_FOLKS = word_set("team people lot crew side group staff desk folks")
 _NO_GIFT = frozenset(stem(verb) for verb in ("tell", "ask", "call", "agree"))
 
 
@@ -68,18 +71,33 @@ def _i_said(story: Story) -> list[Span]:
 
 
 def _i_gave(story: Story) -> list[Span]:
-    """'I built her a rig', 'we hired him a helper': the verb, the person and what begins the gift."""
-    found = ((c, _gift_after(story, c)) for c in story.clauses if c.subject in ("i", "we") and c.standing == "told")
-    return [(c.verb, gift + 1) for c, gift in found if gift >= 0]
+    """'I built her a rig', 'I let Marta hold the key', 'for Dana we wrote a test': the verb, the person, the gift."""
+    names = set(story.names)
+    mine = [c for c in story.clauses if c.subject in ("i", "we") and c.standing == "told" and c.verb >= 0]
+    found = ((c, _gift_after(story, c, names)) for c in mine)
+    given = [(c.verb, gift + 1) for c, gift in found if gift >= 0]
+    return sorted(given + [(c.begin, c.verb + 1) for c in mine if _opens_for_somebody(story, c, names)])
 
 
-def _gift_after(story: Story, clause: Clause) -> int:
+def _gift_after(story: Story, clause: Clause, names: set[int]) -> int:
     """Where the gift begins, at most four tokens after the verb; -1 when there is none."""
-    tokens = story.tokens
-    if clause.verb < 0 or tokens[clause.verb].stem in _NO_GIFT:
+    tokens, verb = story.tokens, story.tokens[clause.verb].stem
+    if verb in _NO_GIFT:
         return -1
-    near = range(clause.verb + 2, min(clause.verb + 5, clause.end))
-    return next((i for i in near if tokens[i - 1].word in _RECEIVING and tokens[i].word in _GIFT), -1)
+    near = range(clause.verb + 2, min(clause.verb + 6, clause.end))
+    given = (i for i in near if _is_receiving(story, i - 1, names))
+    return next((i for i in given if verb == "let" or tokens[i].word in _GIFT), -1)
+
+
+def _is_receiving(story: Story, i: int, names: set[int]) -> bool:
+    """'him', 'Marta', "Marta's team"."""
+    word = story.tokens[i].word
+    return word in _RECEIVING or i in names or (word in _FOLKS and i - 1 in names)
+
+
+def _opens_for_somebody(story: Story, clause: Clause, names: set[int]) -> bool:
+    """'For Dana I wrote a test', 'with Bashir we drew a list'."""
+    return story.written[clause.begin] in _TOWARDS and clause.begin + 1 in names
 
 
 def _marked(mark: Mark) -> Callable[[Story], list[Span]]:
