@@ -3,8 +3,9 @@
 With --only KIND,KIND and --every N a part of them is tried, and with --show KIND the worst texts are printed.
 
 Every attack is tried on every rated answer, those that stuff thin answers on the weak ones only. Success is: for
-worthless text a mark above 1.6; for text with nothing added, a gain of half a band or more; for evidence taken away
-(denied, somebody else's, without figures), any rise at all. The same seeds give the same table on every machine.
+worthless text a mark above 1.6; for text with nothing of worth added, or evidence taken away
+(denied, somebody else's, without figures), a gain of half a band or more. The same seeds give the same table on every
+machine.
 """
 
 import argparse
@@ -60,19 +61,25 @@ def scorer() -> Scorer:
 
 
 def mark(text: str, base: Base) -> Score:
-    return scorer().score(text, question=base.question, level=base.level)
+    return scorer().score(text, question=base.question, level=base.level, models=base.models)
 
 
 def bases() -> list[Base]:
-    return [Base(r["id"], r["answer"], r["question"], r["level"], r["overall"] <= WEAK) for r in rated_answers()]
+    return [
+        Base(r["id"], r["answer"], r["question"], r["level"], r["overall"] <= WEAK, models_for(r["id"]))
+        for r in rated_answers()
+    ]
+
+
+def models_for(answer_id: str) -> tuple[str, ...]:
+    """What some question of the bank tells of good answers; the answer's own question is not in the bank."""
+    asked = sorted(bank().questions.values(), key=lambda question: question.id)
+    return asked[Random(answer_id).randrange(len(asked))].models
 
 
 def material_for(base: Base, sentences: tuple[str, ...]) -> Material:
-    """The rubric's words; for a model answer, what the bank says of a strong answer to one of its questions."""
-    asked = sorted(bank().questions.values(), key=lambda question: question.id)
-    chosen = asked[Random(base.name).randrange(len(asked))]
-    model = " ".join([chosen.sounds_like.strong, *chosen.strong_answers_contain])
-    own = of_rubric(bank().rubrics["core"], bank().lexicons, base.question, model)
+    """The rubric's words, and what somebody who answers can read about good answers to the question."""
+    own = of_rubric(bank().rubrics["core"], bank().lexicons, base.question, " ".join(base.models[1:]))
     return replace(own, magic=sentences)
 
 

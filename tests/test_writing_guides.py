@@ -42,7 +42,7 @@ def test_the_rubric_and_the_lexicon_that_are_shown_pass_the_check(checkout):
     path = checkout / "rubrics/saying-sorry.yaml"
     path.write_text(rubric, encoding="utf-8")
     found = check(gather([path, checkout / "rubrics/lexicons/broken-promises.yaml"]))
-    assert [str(one) for one in found] == []
+    assert [str(one) for one in found if one.severity == "error"] == []
 
 
 @pytest.mark.parametrize("guide", GUIDES, ids=lambda path: path.name)

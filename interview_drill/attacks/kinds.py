@@ -22,12 +22,11 @@ from interview_drill.attacks.material import Material
 Change = Callable[[str, Material, Random], str]
 """From an answer to the attack's text."""
 
-Aim = Literal["worthless", "no-gain", "no-rise", "no-move"]
+Aim = Literal["worthless", "no-gain", "no-move"]
 """What has to hold of the text.
 
-worthless: it says nothing, so its mark stays at 1.6 or below · no-gain: nothing was added, so it gains less than half
-a band · no-rise: evidence was taken away, so it does not rise at all · no-move: nothing changed, so it moves by .3
-at most, up or down.
+worthless: it says nothing, so its mark stays at 1.6 or below · no-gain: nothing was added, or something taken away, so
+it gains less than half a band · no-move: nothing changed, so it moves by .3 at most, up or down.
 """
 
 
@@ -84,10 +83,10 @@ ATTACKS = (
     Kind("words-shuffled-in-sentences", order.words_shuffled_in_sentences, "worthless"),
     Kind("words-sorted", order.words_sorted, "worthless", once=True),
     Kind("sentences-shuffled", order.sentences_shuffled, "no-gain"),
-    Kind("denied", taking_away.denied, "no-rise", once=True),
-    Kind("untrue", taking_away.untrue, "no-rise", once=True),
-    Kind("third-person", taking_away.third_person, "no-rise", once=True),
-    Kind("numbers-removed", taking_away.numbers_removed, "no-rise", once=True),
+    Kind("denied", taking_away.denied, "no-gain", once=True),
+    Kind("untrue", taking_away.untrue, "no-gain", once=True),
+    Kind("third-person", taking_away.third_person, "no-gain", once=True),
+    Kind("numbers-removed", taking_away.numbers_removed, "no-gain", once=True),
     Kind("orders", disguise.orders, "worthless"),
     Kind("orders-around", disguise.orders_around, "no-gain"),
     Kind("look-alikes", disguise.look_alikes, "no-gain", once=True),

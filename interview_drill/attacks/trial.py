@@ -28,6 +28,8 @@ class Base:
     level: Level
     weak: bool
     """Whether it deserves a mark below solid."""
+    models: tuple[str, ...] = ()
+    """What the bank says of strong answers to its question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +54,9 @@ class Try:
         """Whether the attack succeeded, or the harmless edit did harm."""
         if self.kind.aim == "worthless":
             return self.after.overall > WORTHLESS
-        if self.kind.aim == "no-rise":
-            return self.gain > _ROUNDING and self.destroyed
         if self.kind.aim == "no-move":
             return abs(self.gain) > HARDLY + _ROUNDING
         return self.gain >= HALF_A_BAND - _ROUNDING
-
-    @property
-    def destroyed(self) -> bool:
-        """Whether words that had earned points no longer stand in the text."""
-        earned = (found.text for criterion in self.before.criteria.values() for found in criterion.evidence)
-        return any(words not in self.text for words in earned)
 
 
 Mark = Callable[[str, Base], Score]

@@ -1,5 +1,6 @@
 """`interview-drill score --batch`: a row in, a row out, in order."""
 
+import gc
 import os
 import sys
 from collections.abc import Iterator
@@ -19,7 +20,7 @@ from interview_drill.errors import DrillError
 def score_batch(source: str, output: str | None, judge: Judge, usual_level: Level) -> int:
     """Score every row; 0 when all went well, 1 when some could not be scored and were named on stderr."""
     failed = 0
-    with _opened(source) as rows, _written(output) as out:
+    with _opened(source) as rows, _written(output) as out, _without_collecting():
         for number, raw in lines_of(rows):
             try:
                 row = row_of(raw, usual_level)
@@ -30,6 +31,18 @@ def score_batch(source: str, output: str | None, judge: Judge, usual_level: Leve
             score = judge.score(row.answer, row.question, row.level)
             print(as_json.line(as_json.of_score(row.id, score)), file=out, flush=True)
     return 1 if failed else 0
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Nothing is looked for that points back at itself: scoring leaves none, and looking takes a tenth of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _complain(source: str, number: int, error: BadRowError) -> None:

@@ -29,9 +29,9 @@ class Judge:
     rubric: Rubric
     scorer: Scorer
 
-    def score(self, answer: str, question: str, level: Level) -> Score:
-        """The score of an answer to a question, held to a level."""
-        return self.scorer.score(answer, question=question, level=level)
+    def score(self, answer: str, question: str, level: Level, models: tuple[str, ...] = ()) -> Score:
+        """The score of an answer to a question, held to a level; what it copies from `models` earns nothing."""
+        return self.scorer.score(answer, question=question, level=level, models=models)
 
 
 def judge(

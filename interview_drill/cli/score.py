@@ -28,7 +28,7 @@ def _score_one(options: argparse.Namespace) -> int:
     level = options.level or level_of(question)
     if question and level not in question.levels:
         say(f"The question is asked at {' and '.join(question.levels)} level; the answer is held to {level} even so.")
-    score = judging.score(answer, asked, level)
+    score = judging.score(answer, asked, level, question.models if question else ())
     if options.json:
         more = {"question": asked, "level": level, "rubric": score.rubric, "rubric_version": score.rubric_version}
         print(as_json.line(as_json.of_score(question.id if question else None, score) | more))

@@ -13,6 +13,9 @@ from interview_drill.core.lenses import Lens, named, through
 from interview_drill.core.questions import Question, Tag, Theme
 from interview_drill.core.rubrics import Rubric
 
+_LISTS = frozenset(("lexicons", "parts", "without", "topic", "hollow"))
+"""Keys under which a rubric names lexicons."""
+
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
@@ -90,7 +93,7 @@ def lexicon_problems(known: AbstractSet[str], rubric: Rubric | Lens, source: Sou
     missing = rubric.lexicons_used - known
     for location in source.values if missing else ():
         name = _at(source.data, location)
-        if isinstance(name, str) and name in missing and {"lexicons", "parts", "without", "hollow"} & set(location):
+        if isinstance(name, str) and name in missing and _LISTS & set(location):
             yield not_there(source, location, "lexicon", name, known)
 
 

@@ -152,6 +152,12 @@ class Question(Content):
         """Everything the candidate is given: the question, and the text that comes with it."""
         return f"{self.question}\n\n{self.material}" if self.material else self.question
 
+    @property
+    def models(self) -> tuple[str, ...]:
+        """Everything it tells of good answers: an answer that copies it shows nothing."""
+        shown = (self.samples.strong.answer, self.samples.middling.answer) if self.samples else ()
+        return self.sounds_like.solid, self.sounds_like.strong, *self.strong_answers_contain, *shown
+
 
 class Theme(Content):
     """A subject that several questions share."""

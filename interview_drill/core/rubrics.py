@@ -7,7 +7,7 @@ from pydantic import Field, StringConstraints, field_validator, model_validator
 from interview_drill.core.coaching import Coaching
 from interview_drill.core.content import Content, Sentence, Slug
 from interview_drill.core.levels import Level
-from interview_drill.core.rules import Condition, FlagRule, Fragment, Limit
+from interview_drill.core.rules import Condition, FlagRule, Fragment, Limit, OneSentence
 from interview_drill.core.scores import band_of
 from interview_drill.core.signals import FEATURES, Phrase, Signal, refuse_repeats
 
@@ -148,11 +148,17 @@ class Rubric(Content):
     limits: tuple[Limit, ...] = ()
     """Gates on the overall mark."""
 
+    one_sentence: OneSentence | None = None
+    """How far a single sentence may lift a weak answer; as far as it goes when this is left out."""
+
     not_enough: tuple[Fragment, ...] = ()
     """When there is not enough to judge; the first rule that holds is named."""
 
     full_level: Annotated[float, Field(ge=1, le=3)] = 3.0
     """The level from which a criterion counts in full in the overall mark, 1 to 3."""
+
+    topic: tuple[Slug, ...] = ()
+    """Lexicons of what answers are about: long paragraphs with none of it and tied to nothing are left out."""
 
     hollow: tuple[Slug, ...] = ()
     """Lexicons of words that name no fact: a sentence with two of their phrases and no name or figure earns nothing."""
@@ -197,7 +203,8 @@ class Rubric(Content):
     def lexicons_used(self) -> frozenset[str]:
         """Ids of the lexicons it refers to anywhere."""
         used = [criterion.lexicons_used for criterion in self.criteria]
-        return frozenset(self.hollow).union(*used, *(condition.lexicons for condition in self.conditions))
+        heard = (condition.lexicons for condition in self.conditions)
+        return frozenset((*self.topic, *self.hollow)).union(*used, *heard)
 
     def criterion(self, criterion_id: str) -> Criterion:
         """The criterion of that id; KeyError when there is none."""

@@ -130,6 +130,22 @@ class Limit(Content):
         return self
 
 
+class OneSentence(Content):
+    """How far a single sentence may lift a weak answer: one that says everything does not make a story."""
+
+    because: Sentence
+    """What to say to the candidate."""
+
+    lifts_by: Annotated[float, Field(gt=0, le=4)]
+    """How far above the mark of the rest it may lift the whole."""
+
+    below: Annotated[float, Field(gt=1, le=5)]
+    """The mark of the rest from which on a sentence may lift it as far as it goes."""
+
+    share: Annotated[float, Field(gt=0, le=1)]
+    """Share of the answer's words from which on a sentence is more than one among many, 0 to 1."""
+
+
 class Fragment(Content):
     """When an answer is too little to judge: all conditions hold."""
 

@@ -24,8 +24,12 @@ Subject = Literal["anyone", "i", "we", "others"]
 Place = Literal["anywhere", "second-half", "last-third", "last-quarter"]
 """Where in the answer."""
 
-Shows = Literal["clause", "sentence", "first"]
-"""How much of the answer is shown as evidence; first: of several parts only the clause of the first."""
+Shows = Literal["clause", "sentence", "first", "whole"]
+"""How much of the answer is shown as evidence.
+
+clause: the clauses of the words found · sentence: also what their sentence goes on to say · first: of several parts
+only the clause of the first · whole: all of the sentence that the criterion has no other use for, unless it is long.
+"""
 
 Feature = Literal[
     "person",
@@ -52,7 +56,7 @@ Feature = Literal[
 """What the scorer sees without a lexicon.
 
 person: a name, he, she or they · i-did, we-did, others-did: a past act · i-said: the candidate's words to somebody ·
-i-gave: what the candidate or the team did for somebody, as in 'I built her a rig' ·
+i-gave: what the candidate or the team did for somebody: 'I built her a rig', 'I let Marta keep it' ·
 i-do: what the candidate does now, in the present tense, thinking and being left aside · i-had: what the candidate had
 done before · i-would: what the candidate would do · mine: me, my, our · as-a-rule: now, since, always, never,
 before and their like · for-all: every, any, nobody and their like · others-do: what somebody or something does now ·
@@ -98,8 +102,8 @@ class _Earns(Content):
     place: Place = "anywhere"
     """Where in the answer it counts: a lesson comes late, a result is no opening."""
 
-    shows: Shows = "clause"
-    """How much is shown as evidence: the clauses of the words found, or also what their sentence goes on to say."""
+    shows: Shows = "whole"
+    """How much is shown as evidence: the clauses of the words found, or more of their sentence."""
 
     follows: Slug | None = None
     """An earlier signal of the criterion; counts only in the sentence of its words, after them, or in the next one."""

@@ -1,14 +1,15 @@
 """Stretches of an answer that can be read apart, and are remembered: a keystroke changes one of them."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import compress
 from operator import attrgetter
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from interview_drill.scoring.clauses import Clause, clauses_of
+from interview_drill.scoring.marks import Mark
 from interview_drill.scoring.muddle import muddled_at
 from interview_drill.scoring.names import Names, names_in
 from interview_drill.scoring.phrases import Heard, PhraseIndex
@@ -25,6 +26,7 @@ LONGEST_REMEMBERED = 2_000
 
 _END = re.compile(r"[.!?]\s+(?=\S)")
 _TAIL = 60
+_NONE: Mapping[str, Sequence[int]] = dict.fromkeys(get_args(Mark), ())
 _LOOKS_AHEAD = re.compile(r"ha(?:s|ve)|'(?:ve|d)")
 _ABBREVIATION = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(sorted(map(re.escape, ABBREVIATED)))})$")
 
@@ -38,7 +40,7 @@ class Place(NamedTuple):
     """How far from the beginning of its line it starts, from 1."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Block:
     """A stretch of an answer taken apart; all places are its own, and nobody may change it."""
 
@@ -50,8 +52,8 @@ class Block:
     hits: Mapping[str, list[Heard]]
     """Phrases heard, by lexicon id."""
     names: Names
-    places: Mapping[str, list[int]]
-    """Tokens worth knowing by what they are: 'person', 'date', 'quote', 'slip'; 'muddle' can't follow what it does."""
+    places: Mapping[str, Sequence[int]]
+    """Tokens by what they tell by themselves, and 'slip' and 'muddle', which can't follow what it does."""
     covered: bytes
     """For each word and number 1 when a phrase of two words or more covers it, else 0."""
 
@@ -89,16 +91,17 @@ class Reader:
             clauses,
             hits,
             names_in(words, sentences),
-            _places(words) | {"muddle": muddled_at(words, sentences), "slip": where("slip", words)},
+            {**_marked(words), "muddle": muddled_at(words, sentences), "slip": where("slip", words)},
             _covered(words, hits),
         )
 
 
-def _places(words: list[Word]) -> dict[str, list[int]]:
-    found: dict[str, list[int]] = {"person": [], "date": [], "quote": []}
-    for i in where("notable", words):
-        found[words[i].notable].append(i)
-    return found
+def _marked(words: list[Word]) -> Mapping[str, Sequence[int]]:
+    found: dict[str, list[int]] = {}
+    for i in where("marks", words):
+        for mark in words[i].marks:
+            found.setdefault(mark, []).append(i)
+    return {**_NONE, **found}
 
 
 def _covered(words: list[Word], hits: Mapping[str, list[Heard]]) -> bytes:
@@ -127,7 +130,12 @@ def places_in(text: str) -> Iterator[Place]:
 def _stands_alone(text: str, begin: int, end: int) -> bool:
     """Whether the sentence whose full stop is at `end` needs nothing that follows to be understood."""
     first = max(begin, end - _TAIL)
-    tail = text[first:end].casefold().split()
-    if len(tail) < 3 and first > begin:
+    return _ends_for_sure(text[first:end], first > begin)
+
+
+@lru_cache(maxsize=4 * MOST_REMEMBERED)
+def _ends_for_sure(tail: str, is_cut: bool) -> bool:  # noqa: FBT001 -- remembered faster by place
+    words = tail.casefold().split()
+    if len(words) < 3 and is_cut:
         return False
-    return not _ABBREVIATION.search(tail[-1] if tail else "") and not any(map(_LOOKS_AHEAD.search, tail[-2:]))
+    return not _ABBREVIATION.search(words[-1] if words else "") and not any(map(_LOOKS_AHEAD.search, words[-2:]))

@@ -89,7 +89,10 @@ def _resumes(tokens: Sequence[Word], before: Clause, start: int, verb: int) -> b
 
 def _pieces(tokens: Sequence[Word], begin: int, end: int) -> list[tuple[int, int]]:
     cuts = [begin]
-    for i in where("seam", tokens[begin:end]):
+    seams = where("seam", tokens[begin:end])
+    if not seams:
+        return [(begin, end)]
+    for i in seams:
         seam = begin + i
         cut = seam + 1 if tokens[seam].seam == "break" else seam
         if cuts[-1] + 1 < cut < end and _opens(tokens, seam, end):
@@ -136,9 +139,9 @@ def finite_verb(tokens: Sequence[Word], begin: int, end: int) -> tuple[int, bool
     led = False
     for i, token in enumerate(tokens[begin:end], begin):
         if token.verbal:
-            if looks_finite(tokens, i) and not _is_noun_here(tokens, i, begin):
+            if (token.finite or looks_finite(tokens, i)) and not _is_noun_here(tokens, i, begin):
                 return i, is_past_here(tokens, i)
-            if i > begin and token.word in verbs.BASES and _follows_subject(tokens, i, begin):
+            if token.base and i > begin and _follows_subject(tokens, i, begin):
                 return i, False
         if led and token.bare and _is_said_of_today(tokens, i, begin):
             return i, False
@@ -151,6 +154,8 @@ def is_past_here(tokens: Sequence[Word], i: int) -> bool:
     word = tokens[i].word
     if word in ("has", "have") or word.endswith("'ve"):
         return any(verbs.is_participle(token.word) for token in tokens[i + 1 : i + 4])
+    if "'" not in word:
+        return tokens[i].past
     if word.endswith("'d"):
         return any(verbs.is_participle(t.word) for t in tokens[i + 1 : i + 3]) and not _has_base(tokens, i + 1)
     if word.endswith("'s") and i + 1 < len(tokens):
@@ -171,10 +176,10 @@ def _is_noun_here(tokens: Sequence[Word], i: int, begin: int) -> bool:
 
 
 def _follows_subject(tokens: Sequence[Word], i: int, begin: int) -> bool:
-    near = [token.word for token in tokens[max(begin, i - 2) : i]]
-    if near[-1] in _BEFORE_NO_VERB:
+    last = tokens[i - 1].word
+    if last in _BEFORE_NO_VERB:
         return False
-    return any(word in _PLURAL_SUBJECTS for word in near) or _is_plural(near[-1])
+    return last in _PLURAL_SUBJECTS or _is_plural(last) or (i - 1 > begin and tokens[i - 2].word in _PLURAL_SUBJECTS)
 
 
 def _is_said_of_today(tokens: Sequence[Word], i: int, begin: int) -> bool:
@@ -182,7 +187,9 @@ def _is_said_of_today(tokens: Sequence[Word], i: int, begin: int) -> bool:
     before = i - 1
     while before > begin and tokens[before].between:
         before -= 1
-    return tokens[before].text == "I" or (tokens[i - 1].word == "now" and _is_plural(tokens[before].word))
+    if tokens[before].text == "I":
+        return True
+    return tokens[i - 1].word == "now" and _is_plural(tokens[before].word) != _is_plural(tokens[i].word)
 
 
 def _is_plural(word: str) -> bool:

@@ -1,10 +1,10 @@
 """How sentences hang together: a told story comes back to what it spoke of; a list of claims does not."""
 
-from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
-from typing import NamedTuple
+from operator import itemgetter
 
+from interview_drill.scoring.everyday import EVERYDAY
 from interview_drill.scoring.said import Said
 from interview_drill.scoring.stems import stem
 from interview_drill.scoring.story import Story
@@ -16,16 +16,21 @@ CLIPPED = 6
 MOST_CLIPPED = 4
 """How many clipped sentences may stand in a row; told stories hold three at most, and follow-ups may add one."""
 
+CLIPPED_SHARE = 0.6
+"""Share of all sentences that may be clipped, in a row or not."""
+
 LONGEST_CLAIM = 14
 """Most words of a bare claim: 'Revenue grew by 40 %.'"""
 
 MOST_CLAIMS = 1
 """How many bare claims an answer may hold; the figures of told stories are about something in them."""
 
-LONG_DIGRESSION, LEAST_SHARED = 55, 0.08
-"""Words that may be told without an 'I' or 'we' in a row, and the share of them that has to recur elsewhere."""
+MOST_EVERYDAY, WORDS_FOR_ONE_MORE = 2, 200
+"""How many sentences that fit any answer may stand in one, and words for which a long one may hold one more.
 
-_POINTING = word_set("it they them he she him her that this these those its their his which both")
+Of 405 told answers none holds more: 'It was a challenging time. I took it one step at a time.'
+"""
+
 _CLAIMING = frozenset(("change", "percent", "multiple", "ended"))
 _CHANGING = frozenset(
     stem(word)
@@ -36,76 +41,70 @@ _CHANGING = frozenset(
 )
 
 
-_OURSELVES = word_set("""
-    i i'd i'm i've i'll me my mine myself we we'd we're we've we'll us our ours
-    """)
-_EVERYWHERE = frozenset(
-    stem(word)
-    for word in word_set("""
-    time day week month year hour minute people thing way work make get go take want ask say tell know think see come
-    first last new old good one two three four five six seven eight nine ten like need find start end put let look
-    call give show keep feel try use long left part really lot bit back
-    """)
-)
-
-
-class _Sentence(NamedTuple):
-    number: int
-    said: Said
-
-    @property
-    def about_us(self) -> bool:
-        return not _OURSELVES.isdisjoint(self.said.words)
-
-    @property
-    def points_back(self) -> bool:
-        return not _POINTING.isdisjoint(self.said.words)
+Numbers = Sequence[int]
+"""Sentences of a story, in order."""
 
 
 def unconnected_sentences(story: Story, left_out: Collection[int]) -> set[int]:
-    """Sentences that belong to no story: clipped ones, bare claims, digressions."""
-    kept = [_Sentence(number, said) for number, said in enumerate(story.said) if number not in left_out]
+    """Sentences that belong to no story: clipped ones, bare claims, and filler."""
+    kept = [number for number in range(len(story.said)) if number not in left_out]
     claims = _claims(story, kept)
-    rest = [one for one in kept if one not in claims]
-    found = (claims, _clipped(rest), _digressions(story, rest))
-    return {one.number for of_a_kind in found for one in of_a_kind}
+    rest = [number for number in kept if number not in claims] if claims else kept
+    return {*claims, *_clipped(story.said, rest), *_filler(story.said, rest)}
 
 
-def _clipped(kept: list[_Sentence]) -> Iterator[_Sentence]:
+def _clipped(said: Sequence[Said], kept: Numbers) -> Iterator[int]:
     """Strings of sentences of a few words, one like the other."""
-    for clipped, run in groupby(kept, key=lambda one: one.said.length <= CLIPPED):
-        found = list(run)
-        if clipped and sum(not one.points_back for one in found) > MOST_CLIPPED:
-            yield from found
+    for run in _runs(kept, [said[number].length <= CLIPPED for number in kept], MOST_CLIPPED):
+        if sum(not said[number].points_back for number in run) > MOST_CLIPPED:
+            yield from run
+    short = [number for number in kept if _is_clipped(said[number])]
+    if len(short) > max(MOST_CLIPPED, CLIPPED_SHARE * len(kept)):
+        yield from short
 
 
-def _claims(story: Story, kept: list[_Sentence]) -> list[_Sentence]:
+def _is_clipped(said: Said) -> bool:
+    """Whether it is a few words that point to nothing."""
+    return said.length <= CLIPPED and not said.points_back
+
+
+def _filler(said: Sequence[Said], kept: Numbers) -> Numbers:
+    """Sentences that fit any answer, where there are too many of them."""
+    found = [number for number in kept if said[number].everyday]
+    if len(found) <= MOST_EVERYDAY:
+        return ()
+    words = sum(said[number].length for number in kept if not said[number].everyday)
+    return found if len(found) > MOST_EVERYDAY + words / WORDS_FOR_ONE_MORE else ()
+
+
+def _runs(kept: Numbers, alike: Sequence[bool], longer: int = 0) -> Iterator[Numbers]:
+    """Runs of more than so many sentences that are alike in something."""
+    for is_alike, run in groupby(zip(alike, kept, strict=True), key=itemgetter(0)):
+        found = [number for _, number in run] if is_alike else []
+        if len(found) > longer:
+            yield found
+
+
+def _claims(story: Story, kept: Numbers) -> set[int]:
     """Measured changes of something that the rest of the answer never mentions."""
-    measured = {story.clause_of(f.begin).sentence for f in story.figures if f.quantity.kind in _CLAIMING}
-    named = {story.clause_of(i).sentence for i in story.names if i != story.sentences[story.clause_of(i).sentence][0]}
-    able = [one for one in kept if one.number in measured - named and not one.points_back]
-    able = [one for one in able if one.said.length <= LONGEST_CLAIM]
-    others = {word for one in kept if one not in able for word in one.said.stems if word[0].isalpha()}
-    spoken_of = others - _CHANGING
-    bare = [one for one in able if spoken_of.isdisjoint(one.said.stems)]
-    return bare if len(bare) > MOST_CLAIMS else []
+    said = story.said
+    measured = {story.sentence_at(f.begin) for f in story.figures if f.quantity.kind in _CLAIMING}
+    able = {i for i in kept if i in measured and said[i].length <= LONGEST_CLAIM and not said[i].points_back}
+    able = {i for i in able if not _names(story, i)}
+    if len(able) <= MOST_CLAIMS:
+        return set()
+    others = {word for i in kept if i not in able and not _is_clipped(said[i]) for word in said[i].stems}
+    spoken_of = {word for word in others if word[0].isalpha()} - _CHANGING - EVERYDAY
+    bare = {i for i in able if spoken_of.isdisjoint(said[i].stems)}
+    return _with_neighbours(bare, able) if len(bare) > MOST_CLAIMS else set()
 
 
-def _digressions(story: Story, kept: list[_Sentence]) -> Iterator[_Sentence]:
-    """Long reports of what others did that speak of nothing the rest speaks of: weather, news, a recipe."""
-    told = Counter(clause.sentence for clause in story.clauses if clause.standing == "told")
-    clauses = Counter(clause.sentence for clause in story.clauses if clause.verb >= 0)
-    for about_us, run in groupby(kept, key=lambda one: one.about_us):
-        found = list(run)
-        mostly_told = 2 * sum(told[one.number] for one in found) >= sum(clauses[one.number] for one in found)
-        long = sum(one.said.length for one in found) >= LONG_DIGRESSION
-        if not about_us and long and mostly_told and _shared(found, kept) < LEAST_SHARED:
-            yield from found
+def _with_neighbours(bare: set[int], able: set[int]) -> set[int]:
+    """Among bare claims one that happens to hold a word of the story is no better."""
+    return {i for i in able if not bare.isdisjoint((i - 1, i, i + 1))}
 
 
-def _shared(found: list[_Sentence], kept: list[_Sentence]) -> float:
-    """Share of the words of weight that recur outside of these sentences."""
-    numbers = {one.number for one in found}
-    own = {word for one in found for word in one.said.stems if word[0].isalpha()} - _EVERYWHERE
-    others = {word for one in kept if one.number not in numbers for word in one.said.stems}
-    return len(own & others) / max(1, len(own))
+def _names(story: Story, sentence: int) -> bool:
+    """Whether it holds a name elsewhere than at its beginning."""
+    begin, end = story.sentences[sentence]
+    return any(begin < name < end for name in story.names)

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
@@ -44,11 +45,14 @@ class Spellings:
 
     def __init__(self, words: Iterable[str]) -> None:
         every = {form for word in words for form in (word, *_FORMS[verbs.LEMMAS.get(word, word)])}
+        self._short: dict[str, list[str]] = defaultdict(list)
         self._whole: dict[str, list[str]] = defaultdict(list)
         self._trunks: dict[str, dict[str, str]] = defaultdict(dict)
         for word in sorted(form for form in every if "'" not in form):
             letter = word[0]
-            if len(word) >= _SHORTEST:
+            if len(word) == _SHORTEST:
+                self._short[letter].append(word)
+            if len(word) >= _ANY_ERROR_FROM:
                 self._whole[letter].append(word)
             if len(trunk(word)) >= _ANY_ERROR_FROM:
                 self._trunks[letter].setdefault(trunk(word), word)
@@ -67,15 +71,16 @@ class Spellings:
         bare = trunk(word)
         if errors > 1 and len(bare) >= _ANY_ERROR_FROM:
             trunks = self._trunks.get(word[0], {})
-            other, fewer = _nearest(bare, trunks)
+            other, fewer = _nearest(bare, list(trunks))
             best = trunks[other] if fewer < errors else best
         return best
 
     def _swapped(self, word: str) -> str:
-        others = (other for other in self._whole.get(word[0], ()) if len(other) == len(word))
-        return next((other for other in others if sorted(other) == sorted(word) and OSA.distance(word, other) == 1), "")
+        others = (other for other in self._short.get(word[0], ()) if sorted(other) == sorted(word))
+        return next((other for other in others if OSA.distance(word, other) == 1), "")
 
 
+@lru_cache(maxsize=1024)
 def is_real(word: str) -> bool:
     """Whether a word, or the one it is a regular form of, is known to be no misspelling."""
     return word in _KNOWN or not _KNOWN_TRUNKS.isdisjoint(_roots(word))
@@ -84,8 +89,7 @@ def is_real(word: str) -> bool:
 def _nearest(word: str, others: Iterable[str]) -> tuple[str, int]:
     """The first of the nearest with few enough errors, and how many; '' and a hundred when there is none."""
     allowed = 1 if len(word) < _TWO_ERRORS_FROM else 2
-    long_enough = [other for other in others if len(other) >= _ANY_ERROR_FROM]
-    found = process.extractOne(word, long_enough, scorer=OSA.distance, score_cutoff=allowed)
+    found = process.extractOne(word, others, scorer=OSA.distance, score_cutoff=allowed)
     if not found or (found[1] > 1 and fuzz.ratio(word, found[0]) < _ALIKE):
         return "", _NONE
     return found[0], int(found[1])

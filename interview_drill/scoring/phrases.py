@@ -37,7 +37,8 @@ class Hit(NamedTuple):
 Heard = tuple[int, int, str]
 """A hit in a stretch of text, not yet placed in the answer."""
 
-_Found = dict[str, set[Heard]]
+_Pair = tuple[str, str]
+_Found = dict[str, list[Heard]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,15 @@ class _Pattern:
     loose: bool
     words: frozenset[str]
     """Its keys without `*`."""
+
+
+class _Anchored(NamedTuple):
+    """The phrases that are looked for where one word stands."""
+
+    alone: list[tuple[str, str]]
+    """Lexicon and phrase of those that are this word and no more."""
+    apart: list[_Pattern]
+    """Those whose other words may stand at some distance."""
 
 
 class _Keys(dict[Word, str]):
@@ -101,20 +111,21 @@ class PhraseIndex:
         words = tokens.words
         keys = list(map(self._keys.__getitem__, words))
         apart = not self._firsts.isdisjoint(map(attrgetter("word"), words))
-        found: _Found = defaultdict(set)
+        found: _Found = defaultdict(list)
         for begin, end in sentences:
             within = keys[begin:end]
             self._find_apart(within, begin, found)
             self._find_runs(within, begin, found)
-            if _HYPHEN in within:
+            hyphened = _HYPHEN in within
+            if hyphened:
                 self._find_without_hyphens(within, begin, found)
-            if _HYPHEN in within or (apart and self._has_compound(words[begin:end], within)):
+            if hyphened or (apart and self._has_compound(words[begin:end], within)):
                 self._find_compounds(words[begin:end], within, begin, found)
-        return {lexicon: sorted(hits) for lexicon, hits in found.items()}
+        return {lexicon: sorted(set(hits)) if len(hits) > 1 else hits for lexicon, hits in found.items()}
 
     def _find_without_hyphens(self, keys: list[str], offset: int, found: _Found) -> None:
         kept = [i for i, key in enumerate(keys) if key != _HYPHEN or _binds(keys, i)]
-        heard: _Found = defaultdict(set)
+        heard: _Found = defaultdict(list)
         self._find_runs([keys[i] for i in kept], 0, heard)
         _put_back(heard, [(offset + i, offset + i + 1) for i in kept], found)
 
@@ -127,7 +138,7 @@ class PhraseIndex:
         units = self._joined(words, keys)
         if len(units) < len(keys):
             joined = [key for key, _, _ in units]
-            heard: _Found = defaultdict(set)
+            heard: _Found = defaultdict(list)
             self._find_apart(joined, 0, heard)
             self._find_runs(joined, 0, heard)
             _put_back(heard, [(offset + begin, offset + end) for _, begin, end in units], found)
@@ -152,28 +163,29 @@ class PhraseIndex:
 
     def _find_apart(self, keys: list[str], offset: int, found: _Found) -> None:
         """Single words, and phrases whose words may stand apart, found from their rarest word."""
+        present: frozenset[str] = frozenset()
         for i in compress(count(), map(self._by_anchor.__contains__, keys)):
-            for pattern in self._by_anchor[keys[i]]:
-                if len(pattern.keys) == 1:
-                    found[pattern.lexicon].add((offset + i, offset + i + 1, pattern.phrase))
-                elif all(key in keys for key in pattern.words):
-                    span = (_fit_loosely if pattern.loose else _fit_with_gaps)(pattern.keys, keys, i)
-                    if span:
-                        found[pattern.lexicon].add((offset + span[0], offset + span[1], pattern.phrase))
+            alone, apart = self._by_anchor[keys[i]]
+            for lexicon, phrase in alone:
+                found[lexicon].append((offset + i, offset + i + 1, phrase))
+            for pattern in apart:
+                present = present or frozenset(keys)
+                if pattern.words <= present:
+                    _fit(pattern, keys, i, offset, found)
 
     def _find_runs(self, keys: list[str], offset: int, found: _Found) -> None:
         """Phrases whose words stand side by side and in order, found from their rarest two."""
         for i in compress(count(), map(self._by_pair.__contains__, pairwise(keys))):
-            for place, run, pattern in self._by_pair[keys[i], keys[i + 1]]:
-                first = i - place
-                if first >= 0 and keys[first : first + len(run)] == run:
-                    found[pattern.lexicon].add((offset + first, offset + first + len(run), pattern.phrase))
+            for place, run, lexicon, phrase in self._by_pair[keys[i], keys[i + 1]]:
+                first, last = i - place, i - place + len(run)
+                if len(run) == 2 or (first >= 0 and keys[first:last] == run):
+                    found[lexicon].append((offset + first, offset + last, phrase))
 
 
 def _put_back(heard: _Found, places: Sequence[tuple[int, int]], found: _Found) -> None:
     """Add what was heard in a sentence put otherwise; `places` are the bounds of its words in the text."""
     for lexicon, hits in heard.items():
-        found[lexicon].update((places[first][0], places[last - 1][1], phrase) for first, last, phrase in hits)
+        found[lexicon] += ((places[first][0], places[last - 1][1], phrase) for first, last, phrase in hits)
 
 
 def _binds(keys: list[str], at: int) -> bool:
@@ -216,25 +228,35 @@ def _vocabulary(patterns: Iterable[_Pattern]) -> frozenset[str]:
     return frozenset().union(*(pattern.words for pattern in patterns))
 
 
-def _by_anchor(patterns: Sequence[_Pattern]) -> Mapping[str, list[_Pattern]]:
+def _by_anchor(patterns: Sequence[_Pattern]) -> Mapping[str, _Anchored]:
     """Patterns by their rarest word, so that common words start no search."""
     often = Counter(key for pattern in patterns for key in pattern.keys)
-    found: dict[str, list[_Pattern]] = defaultdict(list)
+    found: dict[str, _Anchored] = defaultdict(lambda: _Anchored([], []))
     for pattern in patterns:
         anchor = min(pattern.words, key=lambda key: (key in LIGHT, often[key], key))
-        found[anchor].append(pattern)
+        if len(pattern.keys) == 1:
+            found[anchor].alone.append((pattern.lexicon, pattern.phrase))
+        else:
+            found[anchor].apart.append(pattern)
     return found
 
 
-def _by_pair(runs: Iterable[_Pattern]) -> Mapping[tuple[str, str], list[tuple[int, list[str], _Pattern]]]:
-    """Runs by the rarest two words that follow each other in them, with their place and all words."""
+def _by_pair(runs: Iterable[_Pattern]) -> Mapping[_Pair, list[tuple[int, list[str], str, str]]]:
+    """Runs by the rarest two words that follow each other in them: their place, all words, the lexicon, the phrase."""
     pairs = [(pattern, list(pairwise(pattern.keys))) for pattern in runs]
     often = Counter(pair for _, of_pattern in pairs for pair in of_pattern)
-    found: dict[tuple[str, str], list[tuple[int, list[str], _Pattern]]] = defaultdict(list)
+    found: dict[_Pair, list[tuple[int, list[str], str, str]]] = defaultdict(list)
     for pattern, of_pattern in pairs:
         rarest = min(of_pattern, key=lambda pair: (often[pair], pair))
-        found[rarest].append((of_pattern.index(rarest), list(pattern.keys), pattern))
+        found[rarest].append((of_pattern.index(rarest), list(pattern.keys), pattern.lexicon, pattern.phrase))
     return found
+
+
+def _fit(pattern: _Pattern, keys: list[str], at: int, offset: int, found: _Found) -> None:
+    """Add the phrase where its words are near the one at `at`."""
+    span = (_fit_loosely if pattern.loose else _fit_with_gaps)(pattern.keys, keys, at)
+    if span:
+        found[pattern.lexicon].append((offset + span[0], offset + span[1], pattern.phrase))
 
 
 def _fit_loosely(wanted: tuple[str, ...], keys: list[str], at: int) -> tuple[int, int] | None:

@@ -2,18 +2,24 @@
 
 from collections.abc import Mapping
 
+from interview_drill.core.rules import Limit
 from interview_drill.core.scores import Advice, Bound, CriterionScore, Score, band_of
 from interview_drill.scoring.coaching import advice_of
 from interview_drill.scoring.gap import gap_of
 from interview_drill.scoring.verdict import Levels, Verdict, within
 
 
-def reckon(criteria: Mapping[str, CriterionScore], verdict: Verdict, version: str) -> Score:
-    """The score that these levels make, with limits, flags, advice and the gap; `version` is the rubric's."""
+def reckon(
+    criteria: Mapping[str, CriterionScore], verdict: Verdict, version: str, more: tuple[Limit, ...] = ()
+) -> Score:
+    """The score that these levels make, with limits, flags, advice and the gap; `version` is the rubric's.
+
+    `more` are limits that the levels alone don't show.
+    """
     rubric = verdict.rubric
     levels = {name: found.level for name, found in criteria.items()}
     flags = verdict.flags(levels)
-    limits = verdict.limits(levels, flags)
+    limits = (*verdict.limits(levels, flags), *more)
     overall = within(verdict.mean(levels), limits)
     advice = _advice(verdict, levels)
     return Score(

@@ -1,7 +1,6 @@
 """Sentences that say once more what an earlier one said, word for word or in other words."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from interview_drill.scoring.said import Said
 
@@ -9,64 +8,55 @@ ALIKE = 0.75
 """Share of their words of weight, little words not counted, from which two sentences say the same."""
 
 SAME_WORDS = 0.7
-"""Share of all their words from which two sentences do, if they are alike by half: only a word or two was exchanged."""
+"""Share of all their words from which two sentences do, if they are alike by half: only a word or two was exchanged.
 
-HALF_ALIKE = 0.5
-"""Share of their words of weight from which two sentences do, if those before or after them do so too."""
+Half alike are those that share half of their words of weight; two such pairs in a row say the same as well.
+"""
 
 _TRIES = 50
+"""Earlier sentences with a word that are looked at: text made of the same few words has thousands."""
 
 
 def repeated_sentences(said: Sequence[Said]) -> set[int]:
     """The later of two that say the same."""
-    earlier = _Earlier()
+    shared = _shared_marks(said)
+    with_mark: dict[tuple[str, ...], list[int]] = {mark: [] for mark in shared}
     repeated: set[int] = set()
     before: set[int] = set()
-    for number, one in enumerate(said):
-        like = {i: earlier.likeness(i, one) for i in earlier.half_like(one)}
-        if max(like.values(), default=0.0) >= ALIKE:
+    for number, one in enumerate(said) if shared else ():
+        filed = [with_mark[mark] for mark in one.marks & shared]
+        like = {i for i in set().union(*filed) if _half_alike(said[i].stems, one.stems)} if filed else set()
+        if any(_likeness(said[i], one) >= ALIKE for i in like):
             repeated.add(number)
         if any(i - 1 in before for i in like):
             repeated |= {number - 1, number}
-        before = set(like)
-        earlier.add(one)
+        before = like
+        for numbers in filed:
+            if len(numbers) < _TRIES:
+                numbers.append(number)
     return repeated
 
 
-class _Earlier:
-    """The sentences so far, found again by the words they hold."""
+def _shared_marks(said: Sequence[Said]) -> set[tuple[str, ...]]:
+    """Marks that two sentences have in common."""
+    seen: set[tuple[str, ...]] = set()
+    shared: set[tuple[str, ...]] = set()
+    for one in said:
+        if not seen.isdisjoint(one.marks):
+            shared |= one.marks & seen
+        seen |= one.marks
+    return shared
 
-    def __init__(self) -> None:
-        self._said: list[Said] = []
-        self._words: set[str] = set()
-        self._with_word: dict[str, list[int]] = defaultdict(list)
-        self._filed = 0
 
-    def add(self, one: Said) -> None:
-        self._said.append(one)
-        self._words |= one.stems
+def _half_alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether they share half of all their words; such two share a mark."""
+    return 3 * len(one & other) >= len(one) + len(other)
 
-    def half_like(self, one: Said) -> Iterator[int]:
-        """Sentences that share half of their words of weight."""
-        needed = (len(one.stems) + 1) // 2
-        if not one.stems or len(one.stems & self._words) < needed:
-            return
-        self._file()
-        rarest = sorted(one.stems, key=lambda word: (len(self._with_word.get(word, ())), word))
-        tried = {i for word in rarest[: needed + 1] for i in self._with_word.get(word, ())[:_TRIES]}
-        yield from (i for i in sorted(tried) if _share(one.stems, self._said[i].stems) >= HALF_ALIKE)
 
-    def likeness(self, i: int, one: Said) -> float:
-        """What share of its words of weight is the same, 0 to 1; 1 when only a word or two of all are not."""
-        same = _share(one.words, self._said[i].words) >= SAME_WORDS
-        return 1.0 if same else _share(one.stems, self._said[i].stems)
-
-    def _file(self) -> None:
-        """Note which sentences hold which word; most answers never ask."""
-        for number in range(self._filed, len(self._said)):
-            for word in self._said[number].stems:
-                self._with_word[word].append(number)
-        self._filed = len(self._said)
+def _likeness(other: Said, one: Said) -> float:
+    """What share of its words of weight is the same, 0 to 1; 1 when only a word or two of all are not."""
+    same = _share(one.words, other.words) >= SAME_WORDS
+    return 1.0 if same else _share(one.stems, other.stems)
 
 
 def _share(one: frozenset[str], other: frozenset[str]) -> float:

@@ -2,12 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from interview_drill.scoring.everyday import EVERYDAY
 from interview_drill.scoring.wordlists import word_set
 from interview_drill.scoring.words import Word
 
 _PERSONS = word_set("he him his she her hers they them")
+_POINTING = word_set("it they them he she him her that this these those its their his which both")
+_OURSELVES = word_set("""
+    i i'd i'm i've i'll me my mine myself we we'd we're we've we'll us our ours
+    """)
 
 FEWEST_WORDS = 8
 """Words under which an answer is too short to be told from a list."""
@@ -25,6 +30,12 @@ class Said:
     """How many words and numbers it has."""
     stems: frozenset[str]
     """Stems of all but function words."""
+    marks: frozenset[tuple[str, ...]]
+    """Pairs of the longest of these stems: sentences that share half of all their stems have a mark in common."""
+    about_us: bool
+    """Whether it says I or we in any form."""
+    points_back: bool
+    """Whether it speaks of something by 'it', 'they' or the like."""
     grams: frozenset[tuple[str, ...]]
     """All runs of four words."""
     everyday: bool
@@ -42,15 +53,26 @@ def said(tokens: Sequence[Word]) -> Said:
     words = [token.word for token in spoken]
     content = [token.stem for token in spoken if not token.light]
     stems = frozenset(content)
-    salad = _is_salad(words, len(words) - len(content))
     return Said(
         frozenset(words),
         len(words),
         stems,
+        _marks(stems),
+        not _OURSELVES.isdisjoint(words),
+        not _POINTING.isdisjoint(words),
         grams(words),
         everyday=stems <= EVERYDAY and _PERSONS.isdisjoint(words),
-        salad=salad,
+        salad=_is_salad(words, len(words) - len(content)),
     )
+
+
+def _marks(stems: frozenset[str]) -> frozenset[tuple[str, ...]]:
+    """Pairs out of half of the stems and two more, in an order that is the same for all sentences: long ones are rare.
+
+    Whoever shares half of them, and two at least, shares two of these; of one or two stems a single one is enough.
+    """
+    longest = sorted(stems, key=lambda stem: (-len(stem), stem))[: len(stems) // 2 + 2]
+    return frozenset([*combinations(longest, 2), *((stem,) for stem in longest if len(stems) < 3)])
 
 
 def _is_salad(words: Sequence[str], function_words: int) -> bool:

@@ -2,10 +2,11 @@
 
 import hashlib
 import json
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from operator import attrgetter
-from typing import Any, NamedTuple
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain, islice, repeat
+from operator import itemgetter
+from typing import NamedTuple
 
 from interview_drill.core.levels import Level
 from interview_drill.core.rubrics import Lexicon, Rubric
@@ -14,11 +15,14 @@ from interview_drill.core.signals import Signal
 from interview_drill.scoring import guards
 from interview_drill.scoring.blocks import Reader
 from interview_drill.scoring.cohesion import unconnected_sentences
+from interview_drill.scoring.digressions import digressions
 from interview_drill.scoring.guards import Paid
+from interview_drill.scoring.leaning import lone_limits
 from interview_drill.scoring.phrases import PhraseIndex
 from interview_drill.scoring.reckoning import reckon
+from interview_drill.scoring.scenes import Find, Findings, Scenes
 from interview_drill.scoring.signals import acts, details, phrases, quantity, together
-from interview_drill.scoring.signals.finding import Finding
+from interview_drill.scoring.signals.finding import Finding, in_its_sentence
 from interview_drill.scoring.story import Story, read, read_without
 from interview_drill.scoring.verdict import Rules, Verdict
 
@@ -28,7 +32,10 @@ LONGEST_ANSWER = 200_000
 _TOP = 30
 """The highest level of a criterion, in tenths of a point."""
 
-_FINDERS: Mapping[str, Callable[[Any, Story], Iterator[Finding]]] = {
+_SHOWN = 10
+"""Tenths that a signal's first finding has to be worth to be shown once there is nothing more to earn."""
+
+_FINDERS: Mapping[str, Find] = {
     "phrases": phrases.find,
     "together": together.find,
     "quantity": quantity.find,
@@ -38,10 +45,10 @@ _FINDERS: Mapping[str, Callable[[Any, Story], Iterator[Finding]]] = {
 
 
 class _Payer(NamedTuple):
-    """A signal made ready: how it is found, and what it pays in tenths."""
+    """A signal made ready: its number among all of the rubric, and what it pays in tenths."""
 
     signal: Signal
-    find: Callable[[Any, Story], Iterator[Finding]]
+    number: int
     points: int
     instalments: tuple[int, ...]
     """What the first, second, third... finding earns, until the cap is reached."""
@@ -58,32 +65,49 @@ class Scorer:
         self._reader = Reader(PhraseIndex([*used, *_own_lexicons(rubric)]))
         self._grams = guards.rubric_grams(rubric)
         self._rules = Rules(rubric)
-        self._payers = {criterion.id: [_payer(signal) for signal in criterion.signals] for criterion in rubric.criteria}
+        signals = [signal for criterion in rubric.criteria for signal in criterion.signals]
+        payers = iter([_payer(signal, number) for number, signal in enumerate(signals)])
+        self._payers = {each.id: list(islice(payers, len(each.signals))) for each in rubric.criteria}
+        self._scenes = Scenes([(signal, _FINDERS[signal.kind]) for signal in signals])
         self._exempt = [criterion.id for criterion in rubric.criteria if criterion.shares_sentences]
 
-    def score(self, answer: str, *, question: str = "", level: Level = "staff") -> Score:
-        """The score of an answer as it was typed; offsets in the evidence count its characters."""
-        whole = read(answer[:LONGEST_ANSWER], self._reader)
-        story = self._without_filling(whole, question)
-        verdict = Verdict(self._rules, story, question, level, whole)
-        return reckon(self._criteria(story, answer), verdict, self.version)
+    def score(self, answer: str, *, question: str = "", level: Level = "staff", models: tuple[str, ...] = ()) -> Score:
+        """The score of an answer as it was typed; offsets in the evidence count its characters.
 
-    def _without_filling(self, whole: Story, question: str) -> Story:
+        `models` is what the bank says of strong answers to the question: sentences copied from it earn nothing.
+        """
+        whole = read(answer[:LONGEST_ANSWER], self._reader)
+        story = self._without_filling(whole, question, models)
+        verdict = Verdict(self._rules, story, question, level, whole)
+        kept = self._claims(story)
+        criteria = {name: _paid(payers, kept[name], story, answer) for name, payers in self._payers.items()}
+        rule = self.rubric.one_sentence
+        lone = lone_limits(rule, verdict, kept, self._level_of) if rule else ()
+        return reckon(criteria, verdict, self.version, lone)
+
+    def _without_filling(self, whole: Story, question: str, models: tuple[str, ...]) -> Story:
         """The answer without what only fills it, as if that had not been written."""
-        own = read_without(whole, guards.copied_sentences(whole, question, self._grams), self._reader)
+        published = self._grams | guards.grams_of(models) if models else self._grams
+        own = read_without(whole, guards.copied_sentences(whole, question, published), self._reader)
         stuffed = guards.strung_sentences(own) | guards.muddled_sentences(own)
         stuffed |= unconnected_sentences(own, stuffed)
-        story = read_without(own, guards.filled_out(own, stuffed), self._reader)
-        story.barred = guards.hollow_sentences(story, self.rubric.hollow)
+        left_out = guards.filled_out(own, stuffed) | digressions(own, self.rubric.topic, question)
+        story = read_without(own, left_out, self._reader)
+        story.barred = guards.hollow_sentences(story, self.rubric.hollow) | guards.fragments(story)
+        story.barred |= guards.odd_sentences(story)
         story.empty = guards.empty_sentences(story)
         if not self.rubric.episode:
             story.is_story = True
         return story
 
-    def _criteria(self, story: Story, answer: str) -> dict[str, CriterionScore]:
-        claimed = {name: _claims(payers, story) for name, payers in self._payers.items()}
-        kept = guards.share_out(story, claimed, self._exempt)
-        return {name: _paid(payers, kept[name], story, answer) for name, payers in self._payers.items()}
+    def _claims(self, story: Story) -> dict[str, list[Paid]]:
+        found = self._scenes.findings(story)
+        claimed = {name: _claims(payers, found, story) for name, payers in self._payers.items()}
+        return guards.share_out(story, claimed, self._exempt)
+
+    def _level_of(self, criterion: str, claims: list[Paid]) -> float:
+        times = Counter(name for _, name, _ in claims)
+        return min(_TOP, sum(sum(p.instalments[: times[p.signal.id]]) for p in self._payers[criterion])) / 10
 
 
 def version_of(rubric: Rubric, lexicons: list[Lexicon]) -> str:
@@ -101,16 +125,16 @@ def _own_lexicons(rubric: Rubric) -> Iterator[Lexicon]:
                 yield Lexicon.model_construct(id=name, about="", match="loose", phrases=signal.phrases)
 
 
-def _payer(signal: Signal) -> _Payer:
-    return _Payer(signal, _FINDERS[signal.kind], _tenths(signal.points), tuple(_instalments(signal)))
+def _payer(signal: Signal, number: int) -> _Payer:
+    return _Payer(signal, number, _tenths(signal.points), tuple(_instalments(signal)))
 
 
-def _claims(payers: Iterable[_Payer], story: Story) -> list[Paid]:
+def _claims(payers: Iterable[_Payer], found: Findings, story: Story) -> list[Paid]:
     """What the signals find, in their order; words that a signal has claimed are taken for those after it."""
     claims: list[Paid] = []
     taken = bytearray(len(story.tokens))
-    for signal, find, points, _ in payers:
-        for finding in find(signal, story):
+    for signal, number, points, _ in payers:
+        for finding in found[number]:
             begin, end = finding
             if signal.follows and not _follows(finding, signal.follows, claims, story):
                 continue
@@ -122,9 +146,9 @@ def _claims(payers: Iterable[_Payer], story: Story) -> list[Paid]:
 
 def _follows(finding: Finding, signal: str, claims: list[Paid], story: Story) -> bool:
     """Whether words of that signal stand before the finding, in its sentence or the one before."""
-    sentence = story.clause_of(finding.begin).sentence
+    sentence = story.sentence_at(finding.begin)
     before = (other for other, name, _ in claims if name == signal and other.end <= finding.begin)
-    return any(sentence - story.clause_of(other.end - 1).sentence <= 1 for other in before)
+    return any(sentence - story.sentence_at(other.end - 1) <= 1 for other in before)
 
 
 def _tenths(points: float) -> int:
@@ -132,21 +156,35 @@ def _tenths(points: float) -> int:
 
 
 def _paid(payers: Iterable[_Payer], claims: list[Paid], story: Story, answer: str) -> CriterionScore:
-    """Points with caps: the first finding of a signal earns `points`, others `again`, up to `cap` and level 3."""
-    evidence: list[Evidence] = []
+    """Points with caps: the first finding of a signal earns `points`, others `again`, up to `cap` and level 3.
+
+    What is found beyond that earns nothing more; it is shown all the same when the signal is worth `_SHOWN`.
+    """
     level = 0
+    earning: list[tuple[Finding, Signal, int]] = []
     found: dict[str, list[Finding]] = defaultdict(list)
     for finding, name, _ in claims:
         found[name].append(finding)
-    for signal, _, _, instalments in payers if claims else ():
-        for finding, points in zip(found.get(signal.id, ()), instalments, strict=False):
+    for signal, _, worth, instalments in payers if claims else ():
+        for finding, points in zip(found.get(signal.id, ()), chain(instalments, repeat(0)), strict=False):
             earned = min(points, _TOP - level)
-            if earned <= 0:
+            if earned <= 0 and worth < _SHOWN:
                 break
             level += earned
-            start, end = story.span(finding.begin, finding.end)
-            evidence.append(Evidence(start, end, answer[start:end], signal.id, earned / 10))
-    return CriterionScore(level / 10, tuple(sorted(evidence, key=attrgetter("start"))))
+            earning.append((finding, signal, earned))
+    return CriterionScore(level / 10, tuple(_evidence(earning, story, answer)))
+
+
+def _evidence(earning: list[tuple[Finding, Signal, int]], story: Story, answer: str) -> Iterator[Evidence]:
+    """The words that are shown, in the order of the answer; none twice."""
+    claimed = bytearray(len(story.tokens))
+    for (begin, end), _, _ in earning:
+        claimed[begin:end] = b"\1" * (end - begin)
+    for finding, signal, earned in sorted(earning, key=itemgetter(0)):
+        begin, end = in_its_sentence(story, finding, claimed) if signal.shows == "whole" else finding
+        claimed[begin:end] = b"\1" * (end - begin)
+        start, stop = story.span(begin, end)
+        yield Evidence(start, stop, answer[start:stop], signal.id, earned / 10)
 
 
 def _instalments(signal: Signal) -> Iterator[int]:

@@ -48,9 +48,15 @@ def one_spelling(word: str) -> str:
 
 
 def _by_ending(word: str) -> str:
-    """Words that differ in a regular way; most come out as they were."""
-    word = _ISE.sub("s", word)
-    word = _OUR.sub(r"\1or", word)
-    word = _TRE.sub(r"\1er", word)
-    word = _DOUBLED.sub(r"\1", word)
-    return _GEMENT.sub("gment", _LOGUE.sub(r"\1log", word))
+    """Words that differ in a regular way; most come out as they were, and a look for a letter or two tells which."""
+    if "z" in word:
+        word = _ISE.sub("s", word)
+    if "our" in word:
+        word = _OUR.sub(r"\1or", word)
+    if word.endswith(("re", "res", "red", "ring")):
+        word = _TRE.sub(r"\1er", word)
+    if "ll" in word:
+        word = _DOUBLED.sub(r"\1", word)
+    if "logue" in word:
+        word = _LOGUE.sub(r"\1log", word)
+    return _GEMENT.sub("gment", word) if "dgement" in word else word

@@ -64,7 +64,7 @@ def _is_supposed(tokens: Sequence[Word], clause: Clause) -> bool:
         return True
     if verb == "could":
         return not clause.past
-    if not verb.endswith("'d") or clause.past:
+    if clause.past or not verb.endswith("'d"):
         return False
     following = tokens[clause.verb + 1].word if clause.verb + 1 < clause.end else ""
     return following in _WANTS_BASE or verbs.is_base(following)
@@ -72,25 +72,25 @@ def _is_supposed(tokens: Sequence[Word], clause: Clause) -> bool:
 
 def _is_denied(tokens: Sequence[Word], clause: Clause) -> bool:
     for token in tokens[clause.verb : min(clause.verb + 2, clause.end)]:
-        if token.word in _NEVER or token.word.endswith("n't"):
+        if token.word in _NEVER or token.word[-3:] == "n't":
             return True
-    return any(token.word in _NOBODY for token in tokens[max(clause.begin, clause.verb - 2) : clause.verb])
+    return not _NOBODY.isdisjoint([token.word for token in tokens[max(clause.begin, clause.verb - 2) : clause.verb]])
 
 
 def _is_act(tokens: Sequence[Word], clause: Clause) -> bool:
     if clause.verb < 0 or not clause.past:
         return False
     verb = _main_verb(tokens, clause)
-    return stem(verb) not in _STATE_STEMS and verb not in verbs.BE
+    return verb is not None and verb.stem not in _STATE_STEMS and verb.word not in verbs.BE
 
 
-def _main_verb(tokens: Sequence[Word], clause: Clause) -> str:
-    """The verb that carries the meaning: 'asked' of 'had asked', 'asking' of 'was asking', but 'be' of 'was tired'."""
-    word = tokens[clause.verb].word
-    passive = word in ("was", "were")
-    if not passive and word not in ("had", "has", "have", "did") and "'" not in word:
-        return word
+def _main_verb(tokens: Sequence[Word], clause: Clause) -> Word | None:
+    """The verb that carries the meaning: 'asked' of 'had asked', 'asking' of 'was asking', but none of 'was tired'."""
+    verb = tokens[clause.verb]
+    passive = verb.word in ("was", "were")
+    if not passive and verb.word not in ("had", "has", "have", "did") and "'" not in verb.word:
+        return verb
     for token in tokens[clause.verb + 1 : min(clause.verb + 4, clause.end)]:
         if token.word.endswith("ing") or (verbs.is_participle(token.word) and not passive):
-            return token.word
-    return "be"
+            return token
+    return None

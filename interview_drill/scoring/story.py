@@ -1,26 +1,35 @@
 """An answer taken apart once: what signals, measures and guards look at."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
+from itertools import chain
+from math import inf
+from operator import attrgetter
+from typing import NamedTuple
 
-from interview_drill.core.signals import Shows
-from interview_drill.scoring.blocks import Block, Reader
+from interview_drill.core.signals import Place, Shows
+from interview_drill.scoring.blocks import MOST_REMEMBERED, Block, Reader
 from interview_drill.scoring.clauses import Clause
 from interview_drill.scoring.mended import Mended
 from interview_drill.scoring.phrases import Hit
-from interview_drill.scoring.quantities import Quantity, find_quantities
+from interview_drill.scoring.quantities import Quantity, quantities_in
 from interview_drill.scoring.said import Said
 from interview_drill.scoring.text import Plain, plain
+from interview_drill.scoring.wordlists import word_set
 from interview_drill.scoring.words import Word
 
 LONGEST_QUOTE = 60
 """Most tokens between two quotation marks that still count as speech."""
 
-FEWEST_ACTS = 3
+FEWEST_ACTS = 2
 """Past acts of mine or ours from which an answer is a story."""
+
+_PLACING = word_set("from in at")
+PLACES: Mapping[Place, float] = {"anywhere": 0.0, "second-half": 0.5, "last-third": 0.66, "last-quarter": 0.75}
+"""Where the parts of an answer that a signal may ask for begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +37,12 @@ class Figure:
     """A quantity and the tokens it covers."""
 
     quantity: Quantity
-    """As read with slips put right; the tokens say where it stands."""
+    """As read with slips put right; the tokens say where it stands, not its offsets."""
     begin: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A block and where it stands in the answer."""
 
     block: Block
@@ -42,33 +50,125 @@ class Part:
     """Its first character in the plain text."""
     first: int
     """Its first token."""
+    sentence: int
+    """Its first sentence."""
+    clause: int
+    """Its first clause."""
 
 
 @dataclass
 class Story:
-    """An answer with its tokens, sentences, clauses, figures, names and phrases."""
+    """An answer with its tokens, sentences, clauses, figures, names and phrases; most is put together when asked for.
+
+    What hangs on all of the answer (names, named_again, quoted, figures, is_story, begins) may be set, to read a part
+    alone.
+    """
 
     plain: Plain
     parts: list[Part]
-    tokens: list[Word]
-    sentences: list[tuple[int, int]]
-    said: list[Said]
-    """What each sentence says."""
-    clauses: list[Clause]
-    hits: Mapping[str, list[Hit]]
-    """Phrases heard, by lexicon id."""
-    names: list[int]
-    """Indices of tokens that are proper names."""
     barred: set[int] = field(default_factory=set)
     """Sentences that cannot earn credit."""
     empty: set[int] = field(default_factory=set)
     """Fragments, and sentences that could stand in any answer: no act or figure in them earns credit."""
+    follows_from: float = inf
+    """Sentences from here on belong to what follows: nothing that reaches over two sentences begins in them."""
     spans: dict[str | tuple[str, ...], list[tuple[int, int]]] = field(default_factory=dict)
     """Token spans of lexicons and features, and of several of them, kept once they were asked for."""
     clauses_with: dict[tuple[str, ...], set[int]] = field(default_factory=dict)
     """Clauses in which one of several lexicons or features begins, kept once they were asked for."""
     cuts: dict[tuple[int, int, Shows], tuple[int, int]] = field(default_factory=dict)
     """Readable bounds around tokens, kept once they were asked for."""
+
+    @cached_property
+    def tokens(self) -> list[Word]:
+        """All words, numbers and marks."""
+        return list(chain.from_iterable(part.block.tokens.words for part in self.parts))
+
+    @cached_property
+    def sentences(self) -> list[tuple[int, int]]:
+        """Token bounds of the sentences."""
+        return [(b + part.first, e + part.first) for part in self.parts for b, e in part.block.sentences]
+
+    @cached_property
+    def said(self) -> list[Said]:
+        """What each sentence says."""
+        return list(chain.from_iterable(part.block.said for part in self.parts))
+
+    @cached_property
+    def clauses(self) -> list[Clause]:
+        """All clauses, those quoted that stand between quotation marks."""
+        moved = [clause.moved(part.first, part.sentence) for part in self.parts for clause in part.block.clauses]
+        for number in self.quoted:
+            moved[number].standing = "quoted"
+        return moved
+
+    @cached_property
+    def quoted(self) -> list[int]:
+        """Clauses that stand between quotation marks for more than half."""
+        within: dict[int, int] = defaultdict(int)
+        for begin, end in _quotations(self.places("quote")):
+            for number in range(self._clause_at(begin), self._clause_at(end - 1) + 1):
+                first, last = self._clause_bounds(number)
+                within[number] += min(end, last) - max(begin, first)
+        bounds = {number: self._clause_bounds(number) for number in within}
+        return sorted(number for number, (first, last) in bounds.items() if 2 * within[number] > last - first)
+
+    def _clause_at(self, token: int) -> int:
+        part = self._part_of(token)
+        return part.clause + bisect_right(part.block.clauses, token - part.first, key=attrgetter("begin")) - 1
+
+    def _clause_bounds(self, number: int) -> tuple[int, int]:
+        part = self.parts[bisect_right(self.parts, number, key=attrgetter("clause")) - 1]
+        clause = part.block.clauses[number - part.clause]
+        return part.first + clause.begin, part.first + clause.end
+
+    @cached_property
+    def names(self) -> list[int]:
+        """Tokens that are proper names: the sure ones, and first words of sentences that are names elsewhere."""
+        known = frozenset().union(*(part.block.names.known for part in self.parts))
+        return [part.first + i for part in self.parts for i in _names_in(part.block, known)]
+
+    @cached_property
+    def named(self) -> list[int]:
+        """Names, and first words that are placed as only names are: 'Marco from merchandising begged'."""
+        return sorted({*self.names, *(part.first + i for part in self.parts for i in self._placed_in(part))})
+
+    def _placed_in(self, part: Part) -> Sequence[int]:
+        placed = _placed_in(part.block)
+        quoted = set(between(self.quoted, part.clause, part.clause + len(part.block.clauses))) if placed else ()
+        return [token for clause, token in placed if clause not in quoted]
+
+    @cached_property
+    def named_again(self) -> list[int]:
+        """Those of them that were named before."""
+        seen: set[str] = set()
+        again = []
+        for i in self.named:
+            word = self.tokens[i].word.removesuffix("'s")
+            if word in seen:
+                again.append(i)
+            seen.add(word)
+        return again
+
+    def hits_of(self, lexicon: str) -> list[Hit]:
+        """Where phrases of a lexicon are heard, in the order of the text."""
+        heard = ((part.first, part.block.hits[lexicon]) for part in self.hearing.get(lexicon, ()))
+        return [Hit(begin + first, end + first, phrase) for first, hits in heard for begin, end, phrase in hits]
+
+    @cached_property
+    def hearing(self) -> Mapping[str, list[Part]]:
+        """Parts in which phrases are heard, by lexicon id."""
+        hearing: dict[str, list[Part]] = defaultdict(list)
+        for part in self.parts:
+            for lexicon in part.block.hits:
+                hearing[lexicon].append(part)
+        return hearing
+
+    @cached_property
+    def begins(self) -> Mapping[Place, float]:
+        """The token from which each part of an answer that a signal may ask for begins."""
+        length = self.parts[-1].first + len(self.parts[-1].block.tokens.words) if self.parts else 0
+        return {place: share * length for place, share in PLACES.items()}
 
     @cached_property
     def clause_at(self) -> list[int]:
@@ -86,16 +186,16 @@ class Story:
     @cached_property
     def length(self) -> int:
         """How many words and numbers it has."""
-        return sum(said.length for said in self.said)
+        return sum(len(part.block.covered) for part in self.parts)
 
     @cached_property
     def figures(self) -> list[Figure]:
         """All quantities with their token bounds."""
         found = []
         mended = Mended(self.plain.text, self._slips())
-        for quantity in find_quantities(mended.text):
-            begin = max(0, self._token_at(mended.before(quantity.start)))
-            end = max(begin, self._token_at(mended.before(quantity.end - 1))) + 1
+        for offset, quantity in quantities_in(mended.text):
+            begin = max(0, self._token_at(mended.before(offset + quantity.start)))
+            end = max(begin, self._token_at(mended.before(offset + quantity.end - 1))) + 1
             found.append(Figure(quantity, begin, end))
         return found
 
@@ -118,8 +218,8 @@ class Story:
     @cached_property
     def is_story(self) -> bool:
         """Whether something particular is told: enough past acts of mine or ours."""
-        acts = (clause for clause in self.acts if clause.standing == "told" and clause.subject in ("i", "we"))
-        return len(list(acts)) >= FEWEST_ACTS
+        acts = [part.clause + number for part in self.parts for number in _acts_of_ours(part.block)]
+        return len(acts) - len(set(acts).intersection(self.quoted)) >= FEWEST_ACTS
 
     def places(self, what: str) -> list[int]:
         """Tokens that a block has found to be of one kind, such as 'date'."""
@@ -139,6 +239,14 @@ class Story:
         """The clause a token belongs to."""
         return self.clauses[self.clause_at[token]]
 
+    def sentence_at(self, token: int) -> int:
+        """The sentence a token belongs to."""
+        return bisect_right(self._sentence_starts, token) - 1
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [begin + part.first for part in self.parts for begin, _ in part.block.sentences]
+
     def words(self, begin: int, end: int) -> list[str]:
         """Lower-case words and numbers between two tokens."""
         return [token.word for token in self.tokens[begin:end] if token.spoken]
@@ -151,6 +259,11 @@ class Story:
     def end(self, token: int) -> int:
         """Where a token ends in the plain text."""
         return self.start(token) + len(self.tokens[token].text)
+
+    def breaks_between(self, sentence: int, other: int) -> bool:
+        """Whether an empty line stands between two sentences."""
+        first, last = self.end(self.sentences[sentence][1] - 1), self.start(self.sentences[other][0])
+        return self.plain.text.count("\n", first, last) > 1
 
     def _part_of(self, token: int) -> Part:
         return self.parts[bisect_right(self._firsts, token) - 1]
@@ -176,44 +289,41 @@ def read_without(story: Story, sentences: Collection[int], reader: Reader) -> St
 
 def _read(text: Plain, reader: Reader) -> Story:
     parts: list[Part] = []
-    tokens: list[Word] = []
-    sentences: list[tuple[int, int]] = []
-    said: list[Said] = []
-    clauses: list[Clause] = []
-    hits: dict[str, list[Hit]] = defaultdict(list)
+    first = sentence = clause = 0
     for start, block in reader.blocks_of(text.text):
-        first = len(tokens)
-        parts.append(Part(block, start, first))
-        tokens += block.tokens.words
-        clauses += [clause.moved(first, len(sentences)) for clause in block.clauses]
-        sentences += [(begin + first, end + first) for begin, end in block.sentences]
-        said += block.said
-        for lexicon, heard in block.hits.items():
-            hits[lexicon] += [Hit(begin + first, end + first, phrase) for begin, end, phrase in heard]
-    story = Story(text, parts, tokens, sentences, said, clauses, hits, _names(parts))
-    _quote(story)
-    return story
+        parts.append(Part(block, start, first, sentence, clause))
+        first += len(block.tokens.words)
+        sentence += len(block.sentences)
+        clause += len(block.clauses)
+    return Story(text, parts)
 
 
-def _names(parts: Iterable[Part]) -> list[int]:
-    """Names, and first words of sentences that are names elsewhere."""
-    found = [(part.first, part.block.names) for part in parts]
-    known = frozenset().union(*(names.known for _, names in found))
-    sure = {first + i for first, names in found for i in names.sure}
-    return sorted(sure.union(first + i for first, names in found for i, text in names.openers if text in known))
+def _names_in(block: Block, known: frozenset[str]) -> tuple[int, ...]:
+    """Names of a block, and first words of its sentences that are `known` names."""
+    if known.isdisjoint(_openers_in(block)):
+        return block.names.sure
+    return tuple(sorted({*block.names.sure, *(i for i, text in block.names.openers if text in known)}))
 
 
-def _quote(story: Story) -> None:
-    """Let clauses stand as quoted that stand between quotation marks for more than half."""
-    quoted: dict[int, int] = defaultdict(int)
-    for begin, end in _quotations(story.places("quote")):
-        for number in range(story.clause_at[begin], story.clause_at[end - 1] + 1):
-            clause = story.clauses[number]
-            quoted[number] += min(end, clause.end) - max(begin, clause.begin)
-    for number, tokens in quoted.items():
-        clause = story.clauses[number]
-        if 2 * tokens > clause.end - clause.begin:
-            clause.standing = "quoted"
+@lru_cache(maxsize=MOST_REMEMBERED)
+def _openers_in(block: Block) -> frozenset[str]:
+    """First words of the sentences of a block."""
+    return frozenset(text for _, text in block.names.openers)
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)
+def _placed_in(block: Block) -> list[tuple[int, int]]:
+    """Clauses told of somebody who is placed by what stands after the name, with the token of the name."""
+    words = block.tokens.words
+    told = ((i, c.begin) for i, c in enumerate(block.clauses) if c.standing == "told" and c.subject in ("others", ""))
+    ahead = ((i, at) for i, at in told if at + 1 < len(words) and words[at + 1].word in _PLACING)
+    return [(i, at) for i, at in ahead if words[at].text.istitle()]
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)
+def _acts_of_ours(block: Block) -> list[int]:
+    """Clauses of a block that tell a past act of mine or ours."""
+    return [i for i, c in enumerate(block.clauses) if c.act and c.standing == "told" and c.subject in ("i", "we")]
 
 
 def _quotations(marks: Iterable[int]) -> list[tuple[int, int]]:
@@ -227,3 +337,11 @@ def _quotations(marks: Iterable[int]) -> list[tuple[int, int]]:
         else:
             opened = mark
     return found
+
+
+def between(numbers: Sequence[int], begin: int, end: int) -> tuple[int, ...]:
+    """Those of ascending numbers that lie in a stretch, counted from its beginning."""
+    if not numbers:
+        return ()
+    near = numbers[bisect_left(numbers, begin) : bisect_left(numbers, end)]
+    return tuple([number - begin for number in near]) if near else ()

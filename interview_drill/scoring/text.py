@@ -221,7 +221,10 @@ def sentences_of(text: str, tokens: Tokens, column: int = 1) -> list[tuple[int, 
     `column` says how far from the beginning of its line the text stands, from 1.
     """
     words = tokens.words
-    ends = {i + 1 for i in where("stop", words) if not _is_abbreviation(words, i)}
+    stops = where("stop", words)
+    if len(words) <= _LONG and stops == [len(words) - 1] and "\n" not in text:
+        return [(0, len(words))]  # as most stretches are
+    ends = {i + 1 for i in stops if not _is_abbreviation(words, i)}
     if "\n" in text:
         ends.update(_line_ends(text, tokens, column))
     bounds = sorted({0, *ends, len(words)})

@@ -1,6 +1,7 @@
 """From levels to the overall mark, the flags, and whether there was enough to judge."""
 
 from collections.abc import Mapping, Sequence
+from copy import copy
 from math import inf
 from typing import NamedTuple
 
@@ -8,7 +9,7 @@ from interview_drill.core.levels import Level
 from interview_drill.core.rubrics import Rubric
 from interview_drill.core.rules import Condition, Limit
 from interview_drill.core.scores import FLAGS, Flag, NotJudged
-from interview_drill.scoring.measures import measure
+from interview_drill.scoring.measures import Measuring
 from interview_drill.scoring.story import Story
 
 LOWEST, HIGHEST = 1.0, 5.0
@@ -65,6 +66,7 @@ class Verdict:
         self._full = self.rubric.full_level
         self._rules = rules
         self._question = question
+        self._measuring = Measuring(story, question)
         self._measured: dict[str, float] = {}
 
     def flags(self, levels: Levels) -> tuple[Flag, ...]:
@@ -88,6 +90,12 @@ class Verdict:
         """The mark that these levels would earn this answer, its limits included."""
         return within(self.mean(levels), self.limits(levels, self.flags(levels)))
 
+    def counting(self, counts: Mapping[str, float]) -> "Verdict":
+        """The same verdict where these measures have other values."""
+        other = copy(self)
+        other._measured = {**self._measured, **counts}  # noqa: SLF001 - its own kind
+        return other
+
     def mean(self, levels: Levels) -> float:
         """The weighted mean of how full each criterion is, stretched from 1 to 5."""
         reached = sum(weight * min(1.0, levels[name] / self._full) for name, weight in self.weights.items())
@@ -107,10 +115,17 @@ class Verdict:
         measured = self._measured
         for name, condition, low, high in when.measures:
             if name not in measured:  # they stay as they are whatever the levels
-                measured[name] = measure(condition, self.story, self._question)
+                measured[name] = self._measure(condition)
             if not low <= measured[name] < high:
                 return False
         return True
+
+    def _measure(self, condition: Condition) -> float:
+        """Phrases are as dense as they are in the answer or in what was kept of it: filling doesn't thin them out."""
+        found = self._measuring.measure(condition)
+        if condition.measure != "phrases-per-100" or self._whole is None or self._whole is self.story:
+            return found
+        return max(found, Measuring(self._whole, self._question).measure(condition))
 
 
 def within(mean: float, limits: Sequence[Limit]) -> float:

@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import Literal
 
 from interview_drill.scoring import verbs
+from interview_drill.scoring.marks import Mark, marks_of
 from interview_drill.scoring.slips import as_meant
 from interview_drill.scoring.spelling import WITHOUT_MARK
 from interview_drill.scoring.stems import stem
@@ -58,17 +59,11 @@ _BETWEEN = word_set("now also always never just still only often then first no l
 _NO_VERBS = (
     _BETWEEN | _OPENERS | _JOINERS | SUBJECTS | word_set("in on at of to for with by from as like myself um uh er")
 )
-_PERSONS = word_set("he she him her his they them he'd she'd he's she's")
-_DATES = word_set("""
-    january february march april june july august september october november december monday tuesday wednesday
-    thursday friday saturday sunday spring summer autumn winter christmas easter
-    """)
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)*'?|\S")
 _SHORTENED = {"'d", "'ve", "'re", "'m", "'ll"}
 _IS_FOLLOWS = SUBJECTS | {"what", "here"}
 
 Seam = Literal["", "break", "opener", "joiner", "dash"]
-Notable = Literal["", "person", "date", "quote"]
 Place = Literal["inside", "alone", "first", "last"]
 
 
@@ -92,6 +87,8 @@ class Word:
     """Whether it can be a verb in the past tense."""
     finite: bool
     """Whether it can be the finite verb of a clause."""
+    base: bool
+    """Whether it can be the base form of a verb, such as 'ask'."""
     has_s: bool
     """Whether it ends in an 's that is either 'is' or a possessive: what follows tells."""
     verbal: bool
@@ -110,8 +107,8 @@ class Word:
     """How a clause may begin here: after a break, with an opener, with a joiner before a subject, after a dash."""
     capital: bool
     """Whether it has a capital first, and not only capitals."""
-    notable: Notable
-    """person: he, she or they in any form · date: a month, day, season or feast · quote: a double quotation mark."""
+    marks: tuple[Mark, ...]
+    """What else it tells by itself."""
     hyphen: bool
     """Whether it is a hyphen that joins two words, as in 'trade-off'."""
     stop: bool
@@ -146,6 +143,7 @@ def _word(text: str, place: Place) -> Word:
         stem(word),
         past=past,
         finite=finite or shortened,
+        base=word in verbs.BASES,
         has_s=has_s and not shortened,
         verbal=kind == "word" and (finite or has_s or shortened or word in verbs.BASES),
         who=_WHO.get(word, ""),
@@ -155,7 +153,7 @@ def _word(text: str, place: Place) -> Word:
         between=word in _BETWEEN,
         seam="dash" if text == "-" and place == "alone" else _seam(word),
         capital=kind == "word" and text[0].isupper() and not text.isupper(),
-        notable=_notable(word),
+        marks=marks_of(word),
         hyphen=text == "-" and place == "inside",
         stop=text in (".", "!", "?") and place in ("last", "alone"),
     )
@@ -173,14 +171,6 @@ def _seam(word: str) -> Seam:
     if word in _OPENERS:
         return "opener"
     return "joiner" if word in _JOINERS else ""
-
-
-def _notable(word: str) -> Notable:
-    if word in _PERSONS:
-        return "person"
-    if word in _DATES:
-        return "date"
-    return "quote" if word == '"' else ""
 
 
 def _kind(first: str) -> Literal["word", "number", "mark"]:

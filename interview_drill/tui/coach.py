@@ -86,10 +86,10 @@ class Coach:
         return attempt_of(drill, self._score(drill, drill.replies[0].text), self._score(drill, drill.said))
 
     def _score(self, drill: Drill, text: str) -> Score:
-        asked = drill.replies[0].prompt
         question = self.bank.questions.get(drill.question_id)
         scorer = self._scorer(question.rubric, question.lenses) if question else self._scorer(CORE_RUBRIC, ())
-        return scorer.score(text, question=asked, level=_level(drill.level))
+        models = question.models if question else ()
+        return scorer.score(text, question=drill.replies[0].prompt, level=_level(drill.level), models=models)
 
     def _compile(self, rubric: str, lenses: tuple[str, ...]) -> Scorer:
         return Scorer(self.bank.rubric_through(rubric, lenses), self.bank.lexicons)

@@ -9,7 +9,7 @@ from interview_drill.attacks.kinds import ATTACKS, HARMLESS, Kind
 from interview_drill.attacks.material import of_rubric
 from interview_drill.attacks.trial import Base, Trial, Try
 from interview_drill.content.loading import load_bank
-from interview_drill.core.scores import CriterionScore, Evidence, Score
+from interview_drill.core.scores import CriterionScore, Score
 
 ANSWER = "In March I asked Priya to wait. She had feared the change, and I didn't force it. Errors fell from 9 to 2."
 BASE = Base("b", ANSWER, "Tell me about a change.", "staff", weak=True)
@@ -21,13 +21,12 @@ def material():
     return of_rubric(bank.rubrics["core"], bank.lexicons, BASE.question, "The candidate cut it from 9 to 2.")
 
 
-def score(overall, *evidence):
-    found = tuple(Evidence(0, len(text), text, "s", 1.0) for text in evidence)
-    return Score(overall, 1, "", "staff", "r", "v", {"c": CriterionScore(1.0, found)})
+def score(overall):
+    return Score(overall, 1, "", "staff", "r", "v", {"c": CriterionScore(1.0, ())})
 
 
-def tried(aim, before, after, text="new"):
-    return Try(Kind("k", salad.words, aim), BASE, text, before, after)
+def tried(aim, before, after):
+    return Try(Kind("k", salad.words, aim), BASE, "new", before, after)
 
 
 @pytest.mark.parametrize("kind", [*ATTACKS, *HARMLESS], ids=lambda kind: kind.name)
@@ -80,12 +79,6 @@ def test_worthless_text_may_be_marked_1_6_and_no_more():
 def test_nothing_added_may_gain_less_than_half_a_band():
     assert not tried("no-gain", score(2.0), score(2.49)).paid
     assert tried("no-gain", score(2.0), score(2.5)).paid
-
-
-def test_what_took_evidence_away_may_not_rise_at_all():
-    assert tried("no-rise", score(2.0, "9 to 2"), score(2.1)).paid
-    assert not tried("no-rise", score(2.0, "9 to 2"), score(2.0)).paid
-    assert not tried("no-rise", score(2.0, "9 to 2"), score(2.1), "still 9 to 2").paid
 
 
 def test_an_edit_may_move_the_mark_by_three_tenths_either_way():

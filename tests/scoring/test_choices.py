@@ -71,6 +71,8 @@ def test_corrections_and_guesses_are_no_alternatives(text):
         "I'd have to build a harness first.",
         "Waiting for December meant paying twice.",
         "Hiring abroad was offered.",
+        "Or we wait till the spring.",
+        "Or a smaller one.",
     ],
 )
 def test_a_path_not_taken_is_what_was_possible_or_what_doing_it_meant(text):
@@ -88,6 +90,8 @@ def test_a_path_not_taken_is_what_was_possible_or_what_doing_it_meant(text):
         "Nobody would have noticed.",
         "Funding was granted in three parts.",
         "Nothing was lost.",
+        "Or so I thought.",
+        "She asked whether or not we would wait.",
     ],
 )
 def test_what_could_be_seen_or_might_have_been_is_no_path(text):
@@ -98,6 +102,8 @@ def test_what_could_be_seen_or_might_have_been_is_no_path(text):
     "text",
     [
         CHOSE,
+        "Hire two clerks, buy a planner, or let the wards swap? I chose the swaps.",
+        "I took the paper rota, knowing we would lose the weekly figures.",
         "I shelved the holiday planner for it, which the matrons had been counting on.",
         "Waiting for the new contract meant losing the agency staff. A planner was quicker, but nobody trusted it.",
         "I chose the paper rota, accepting that the night wards would wait.",

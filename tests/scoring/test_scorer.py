@@ -1,3 +1,4 @@
+import gc
 import subprocess
 import sys
 from itertools import pairwise
@@ -35,6 +36,17 @@ def test_evidence_is_always_words_of_the_answer(scorer, answer, question):
             assert found.text.strip() == found.text != ""
 
 
+def test_scoring_leaves_nothing_behind_that_points_back_at_itself(scorer):
+    scorer.score(STORY)
+    gc.collect()
+    gc.disable()
+    try:
+        scorer.score(STORY + " In May I left.", question="Tell me about a failure.")
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
+
+
 @given(answer=anything)
 @settings(max_examples=300, deadline=None)
 def test_a_level_is_the_sum_of_the_points_of_its_evidence(scorer, answer):
@@ -43,7 +55,7 @@ def test_a_level_is_the_sum_of_the_points_of_its_evidence(scorer, answer):
     assert score.band == band_of(score.overall)
     for criterion in score.criteria.values():
         assert round(sum(found.points for found in criterion.evidence), 1) == criterion.level <= 3.0
-        assert all(found.points > 0 for found in criterion.evidence)
+        assert all(found.points > 0 for found in criterion.evidence) or criterion.level == 3.0
 
 
 @given(answer=spoken)

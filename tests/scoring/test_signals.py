@@ -21,7 +21,7 @@ def evidence(text, *signals):
 
 
 def signal(kind, **more):
-    return {"id": f"a-{kind}", "kind": kind, "points": 1.0, **more}
+    return {"id": f"a-{kind}", "kind": kind, "points": 1.0, "shows": "clause", **more}
 
 
 def test_phrases_point_at_the_clause_that_says_one():
@@ -133,6 +133,34 @@ def test_a_signal_can_only_follow_one_that_stands_before_it():
         evidence("I left.", signal("acts", follows="nothing"))
 
 
+def test_evidence_may_show_all_of_the_sentence_that_nothing_else_claims():
+    told = "We began small, and I gave up the parallel runs, which hurt the auditors, who feared March. Spring came."
+    said = signal("phrases", phrases=["gave up"], shows="whole")
+    feared = signal("together", within="clause", parts=[["fears"]])
+    assert evidence(told, said) == [(told.removesuffix(". Spring came."), 1.0)]
+    assert evidence(told, feared, said) == [
+        ("We began small, and I gave up the parallel runs, which hurt the auditors", 1.0),
+        ("who feared March", 1.0),
+    ]
+
+
+def test_a_sentence_that_is_too_long_is_shown_in_part():
+    before = "The auditors came in March, which was early, because the bank had asked them to, and they wanted lists"
+    after = "though the traders liked them, since a run that fails at night leaves them a day to mend it before lunch"
+    said = signal("phrases", phrases=["gave up"], shows="whole")
+    [(text, _)] = evidence(f"{before}, and I gave up the parallel runs, {after}, and so it went on till May.", said)
+    assert "I gave up the parallel runs" in text
+    assert len(text.split()) <= 40
+
+
+def test_what_is_found_once_a_criterion_is_full_is_shown_without_points():
+    said = signal("phrases", phrases=["gave up"], points=3.0)
+    feared = signal("together", within="clause", parts=[["fears"]])
+    told = "Marta feared March. I gave up the parallel runs."
+    assert evidence(told, said, feared) == [("Marta feared March", 0.0), ("I gave up the parallel runs", 3.0)]
+    assert evidence(told, said, {**feared, "points": 0.9}) == [("I gave up the parallel runs", 3.0)]
+
+
 def test_evidence_may_show_what_the_sentence_goes_on_to_say():
     said = signal("phrases", phrases=["gave up"], shows="sentence")
     assert evidence("We began small, and I gave up the parallel runs, which hurt the auditors. Spring came.", said) == [
@@ -154,6 +182,28 @@ def test_what_somebody_was_given_is_seen_by_the_words_around_them():
         "We hired him a helper",
         "I sent to them the first plan",
     ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "I promised Marta a desk of her own.",
+        "I gave Marta's team the second rig.",
+        "We let Marta hold the key.",
+        "For Marta I wrote a test in her layout.",
+        "With Marta we drew the list.",
+    ],
+)
+def test_a_gift_to_somebody_with_a_name_is_seen_too(told):
+    given = signal("together", within="clause", parts=[["i-gave"]])
+    assert evidence(told, given) == [(told.removesuffix("."), 1.0)]
+
+
+@pytest.mark.parametrize(
+    "told", ["I rang Marta twice.", "I saw Marta leave.", "At Easter we closed.", "Marta let us in."]
+)
+def test_naming_somebody_is_no_gift(told):
+    assert evidence(told, signal("together", within="clause", parts=[["i-gave"]])) == []
 
 
 @pytest.mark.parametrize("placed", ["from the night desk", "in sales", "at the supplier"])

@@ -21,6 +21,9 @@ wrote a check that ran before each shift. Errors fell from 11 per cent to 2. """
         "That's how we buy scanners.",
         "Petra ran the next one by herself.",
         "Petra wrote the spec for the next round.",
+        "Finance now funds two such lamps a year.",
+        "Two neighbouring depots have joined the scheme.",
+        "The check is standard for night shifts in three depots.",
     ],
 )
 def test_what_others_took_up_is_a_wider_effect(scorer, text):

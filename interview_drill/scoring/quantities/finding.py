@@ -1,6 +1,11 @@
 """Finding quantities: figures, then pairs, then roles, then a span that reads well."""
 
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import pairwise
+from math import inf
 from typing import NamedTuple
 
 from interview_drill.scoring.quantities.changes import Pair
@@ -39,18 +44,29 @@ _TABLE = 24
 """More figures than this in a sentence are a table pasted in: nothing is said of any of them."""
 
 
+TURNS = (0.25, 0.35, 0.4, 0.5, 0.55, 0.6, 0.7, 0.75, 0.8)
+"""Where in a story a role may change: between two of them it makes no difference where a figure stands."""
+_BETWEEN = tuple((low + high) / 2 for low, high in pairwise((0.0, *TURNS, 1.0)))
+_ANYWHERE = (0.7,)
+"""Where everything stands in a text that has no beginning and no end."""
+LONGEST_REMEMBERED = 2_000
+"""Characters of the longest part worth keeping, so that all of them together stay small."""
+
+Positions = tuple[float, ...]
+"""Where in the story each item of a part stands, 0 to 1, and last its end; or one position for all."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Told:
     """A sentence in its answer."""
 
     reading: Reading
-    answer: str
-    offset: int
-    """Where the sentence's part begins in the answer."""
+    part: str
+    positions: Positions
 
     def position(self, item: int) -> float:
         """Where in the story an item stands, 0 to 1."""
-        return _position(self.answer, self.offset + self.reading.sentence.starts[item])
+        return self.positions[item] if len(self.positions) > 1 else self.positions[0]
 
     def setting(self, first: int, last: int) -> Setting:
         """The clauses that hold items `first` to `last`, and their place in the story."""
@@ -60,18 +76,65 @@ class _Told:
 
 def find_quantities(text: str) -> tuple[Quantity, ...]:
     """Every quantity of an answer, in order of start and without overlap; offsets count characters of `text`."""
-    found: list[Quantity] = []
+    return tuple(_moved(quantity, offset) for offset, quantity in quantities_in(text))
+
+
+def quantities_in(text: str) -> Iterator[tuple[int, Quantity]]:
+    """The same, with what is to be added to their offsets: a sentence that is told again is not read again."""
+    turns = [turn * len(text) for turn in TURNS] + [inf]
+    turn = 0
     for offset, part in parts_of(text):
-        late = _position(text, offset + len(part)) >= _MIDDLE
-        if may_hold_figure(part) or (late and may_hold_ending(part)):
-            for reading in readings_in(part):
-                if reading.places or (late and reading.endings):
-                    found += _in_sentence(_Told(reading, text, offset))
-    return tuple(found)
+        if not may_hold_quantity(part):
+            continue
+        while offset > turns[turn] + 1:
+            turn += 1
+        positions: Positions = _ANYWHERE
+        if len(text) > _SHORT:
+            passed = offset + len(part) >= turns[turn] - 1
+            positions = _positions(part, offset, len(text), turn) if passed else _BETWEEN[turn : turn + 1]
+        read = in_part if len(part) <= LONGEST_REMEMBERED else in_part.__wrapped__
+        for quantity in read(part, positions):
+            yield offset, quantity
 
 
-def _position(text: str, at: int) -> float:
-    return at / len(text) if len(text) > _SHORT else 0.7
+@lru_cache(maxsize=2048)
+def may_hold_quantity(part: str) -> bool:
+    """Whether there is a word or digit that a figure is made with, or one by which something ended."""
+    return may_hold_figure(part) or may_hold_ending(part)
+
+
+def _moved(quantity: Quantity, by: int) -> Quantity:
+    start, end, number = quantity.start + by, quantity.end + by, quantity.number_start + by
+    return replace(quantity, start=start, end=end, number_start=number, number_end=quantity.number_end + by)
+
+
+def _positions(part: str, offset: int, length: int, first: int) -> Positions:
+    """Where the items of a part and its end stand, told by what turns they stand between; none before the `first`."""
+    starts = [*(start for reading in readings_in(part) for start in reading.sentence.starts), len(part)]
+    found: list[float] = []
+    for turn, before in zip(TURNS[first:], _BETWEEN[first:], strict=False):
+        low = bisect_left(starts, turn, key=lambda at: (offset + at) / length)
+        high = bisect_right(starts, turn, key=lambda at: (offset + at) / length)
+        found += [before] * (low - len(found)) + [turn] * (high - low)
+        if high == len(starts):
+            return tuple(found)
+    return tuple(found + [_BETWEEN[-1]] * (len(starts) - len(found)))
+
+
+@lru_cache(maxsize=1024)
+def in_part(part: str, positions: Positions) -> list[Quantity]:
+    """The quantities of a part; offsets count its characters."""
+    late = positions[-1] >= _MIDDLE
+    if not (may_hold_figure(part) or (late and may_hold_ending(part))):
+        return []
+    found: list[Quantity] = []
+    read = 0
+    for one in readings_in(part):
+        if one.places or (late and one.endings):
+            own = positions if len(positions) == 1 else positions[read : read + len(one.sentence)]
+            found += _in_sentence(_Told(one, part, own))
+        read += len(one.sentence)
+    return found
 
 
 def _in_sentence(here: _Told) -> list[Quantity]:
@@ -172,7 +235,7 @@ def _spanned(here: _Told, found: list[_Found]) -> list[Quantity]:
 
 
 def _quantity(here: _Told, one: _Found, first: int, last: int) -> Quantity:
-    starts, ends, offset = here.reading.sentence.starts, here.reading.sentence.ends, here.offset
-    start, end = starts[first] + offset, ends[last] + offset
-    number = starts[one.first] + offset, ends[one.last] + offset
-    return Quantity(start, end, here.answer[start:end], one.kind, one.role, one.value, one.before, one.unit, *number)
+    starts, ends = here.reading.sentence.starts, here.reading.sentence.ends
+    start, end = starts[first], ends[last]
+    number = starts[one.first], ends[one.last]
+    return Quantity(start, end, here.part[start:end], one.kind, one.role, one.value, one.before, one.unit, *number)

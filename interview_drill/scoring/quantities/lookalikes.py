@@ -6,6 +6,8 @@ from itertools import chain
 from string import ascii_lowercase, ascii_uppercase
 
 from interview_drill.scoring.quantities.alternatives import by_letter
+from interview_drill.scoring.quantities.letters import words_in
+from interview_drill.scoring.wordlists import word_set
 
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|Mar(?:ch)?|May|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?"
@@ -150,8 +152,21 @@ _LOWER = str.maketrans(ascii_uppercase, ascii_lowercase)
 _MONTHS = re.compile(r"\b(Mar(?:ch)?|May)\b")
 
 
+_DIGIT = re.compile(r"\d")
+_COUNTING = word_set("""
+    zero one ones two three four five six seven eight nine ten eleven twelve half second third quarter nineteen twenty
+    fifty hundred thousand
+    """)
+"""Every look-alike has a digit or one of these words."""
+
+
 def lookalikes_in(text: str) -> Iterator[tuple[int, int]]:
     """Where each look-alike stands, in order and without overlap."""
+    if _DIGIT.search(text) or not _COUNTING.isdisjoint(words_in(text)):
+        yield from _look(text)
+
+
+def _look(text: str) -> Iterator[tuple[int, int]]:
     pattern = _ANYWHERE if _MARKED.search(f"\n{text}") else _AT_WORDS
     capitals = (match for match in _CAPITALISED.finditer(text) if not _CURRENCY.match(text, match.start()))
     spans = sorted(match.span() for match in chain(pattern.finditer(_lowered(text)), capitals))

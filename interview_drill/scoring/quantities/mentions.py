@@ -1,5 +1,7 @@
 """Figures with their units: what a text mentions, before asking what role it plays."""
 
+from itertools import compress
+
 from interview_drill.scoring.quantities import numbers, stretches
 from interview_drill.scoring.quantities.fractions import part_at
 from interview_drill.scoring.quantities.mention import Mention, rated
@@ -28,9 +30,11 @@ STARTERS = frozenset(
     [*numbers.STARTERS, *stretches.STARTERS, *MULTIPLES, "order", "orders", "every", "once", "twice", "thrice"]
 )
 """Words that a figure may begin with; most words of an answer are none, and need no closer look."""
+_BEGINNINGS = STARTERS | SIGNS | {""}
+"""The same among the words of tokens, where figures in digits, and names, are empty."""
 
 _AFTER_ARTICLE = frozenset([*numbers.AFTER_ARTICLE, *stretches.BETWEEN, *TIME, *PARTS])
-_SECONDS = {
+SECONDS = {
     "a": _AFTER_ARTICLE,
     "an": _AFTER_ARTICLE,
     "the": frozenset(["same", "better"]),
@@ -47,10 +51,8 @@ def mentions_in(tokens: Tokens) -> list[Mention]:
     """Every figure of the text, in order and without overlap."""
     found: list[Mention] = []
     free = 0
-    for at, text in enumerate(tokens.texts):
-        if at < free or not (text in STARTERS or text in SIGNS or text[0].isdecimal()):
-            continue
-        mention = _mention_at(tokens, at)
+    for at in compress(range(len(tokens)), map(_BEGINNINGS.__contains__, tokens.words)):
+        mention = _mention_at(tokens, at) if at >= free else None
         if mention:
             found.append(_wider(tokens, mention))
             free = found[-1].last + 1
@@ -62,7 +64,7 @@ def _mention_at(tokens: Tokens, at: int) -> Mention | None:
     if text in SIGNS:
         return _signed(tokens, at)
     if not text[0].isdecimal():
-        if text not in STARTERS or (text in _SECONDS and word_at(tokens, at + 1) not in _SECONDS[text]):
+        if text not in STARTERS or (text in SECONDS and word_at(tokens, at + 1) not in SECONDS[text]):
             return None
         for reader in _READERS[text]:
             if found := reader(tokens, at):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from interview_drill.scoring.quantities.changes import Pair, pairs_in
-from interview_drill.scoring.quantities.endings import Ending, endings_in
+from interview_drill.scoring.quantities.endings import ENDING_WORDS, Ending, endings_in
 from interview_drill.scoring.quantities.mention import Mention
 from interview_drill.scoring.quantities.mentions import mentions_in
 from interview_drill.scoring.quantities.roles import is_conditional
@@ -51,6 +51,8 @@ def readings_in(part: str) -> tuple[Reading, ...]:
     """The sentences of a part of an answer, made ready to read; most parts come back unchanged when it is edited."""
     tokens = tokens_in(part)
     mentions = mentions_in(tokens)
+    if not mentions and ENDING_WORDS.isdisjoint(tokens.texts):
+        return ()
     return tuple(_reading(sentence, mentions) for sentence in sentences_in(part, tokens, mentions))
 
 

@@ -4,7 +4,9 @@
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import compress, count, pairwise
 from operator import eq
 from typing import NamedTuple
 
@@ -71,8 +73,9 @@ def _clause(items: list[Item]) -> Clause:
 
 def sentences_in(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Passage]:
     """The sentences, in order; a line break before a bullet or after a blank line ends one too."""
-    if _is_one(text, tokens.texts):
-        return [_one(tokens, mentions)]
+    bounds = _plain_bounds(tokens, mentions) if _is_plain(text, tokens.texts) else []
+    if bounds:
+        return [_plain(tokens, mentions, begin, end) for begin, end in bounds]
     figures = {mention.first: (index, mention.last) for index, mention in enumerate(mentions)}
     texts, starts, ends = tokens.texts, tokens.starts, tokens.ends
     lines = "\n" in text
@@ -106,37 +109,43 @@ def sentences_in(text: str, tokens: Tokens, mentions: list[Mention]) -> list[Pas
     return [_passage(items) for items in sentences if items]
 
 
-def _is_one(text: str, texts: list[str]) -> bool:
-    """Whether a text is plainly a single sentence without fillers or stutter, as most are."""
+def _is_plain(text: str, texts: list[str]) -> bool:
+    """Whether a text is one line without fillers or stutter, as most are."""
     return (
-        0 < len(texts) < _BREATH
-        and "\n" not in text.strip()
-        and _STOPS.isdisjoint(texts[:-1])
-        and not any(_filler(texts, at) for at, word in enumerate(texts) if word in _HESITANT)
+        "\n" not in text.strip()
+        and not any(_filler(texts, at) for at in compress(count(), map(_HESITANT.__contains__, texts)))
         and not _stutters(texts)
     )
 
 
 def _stutters(texts: list[str]) -> bool:
     """Whether a word comes again at once; few sentences so much as repeat a word that soon."""
-    soon = any(map(eq, texts, texts[2:])) or any(map(eq, texts, texts[3:]))
-    return soon and any(_stuttered(texts[max(0, at - 4) : at], word) for at, word in enumerate(texts))
+    again = [*compress(count(2), map(eq, texts, texts[2:])), *compress(count(3), map(eq, texts, texts[3:]))]
+    return any(_stuttered(texts[max(0, at - 4) : at], texts[at]) for at in again)
 
 
-def _one(tokens: Tokens, mentions: list[Mention]) -> Passage:
+def _plain_bounds(tokens: Tokens, mentions: list[Mention]) -> list[tuple[int, int]]:
+    """First and last token of each sentence of a plain text; none where that takes a closer look."""
+    stops = compress(count(1), map(_STOPS.__contains__, tokens.texts))
+    ends = [end for end in stops if end < len(tokens) and not tokens.glued(end)]
+    if any(mention.first < end <= mention.last + 1 for mention in mentions for end in ends):
+        return []
+    bounds = list(pairwise([0, *ends, len(tokens)]))
+    return bounds if all(begin < end < begin + _BREATH for begin, end in bounds) else []
+
+
+def _plain(tokens: Tokens, mentions: list[Mention], at: int, end: int) -> Passage:
     shown: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    at = 0
     for index, (first, last, *_) in enumerate(mentions):
-        if first < at:
-            continue  # 'EUR' of '5 EUR 2' is taken
-        shown += [*tokens.texts[at:first], f"#{index}"]
-        starts += tokens.starts[at : first + 1]
-        ends += [*tokens.ends[at:first], tokens.ends[last]]
-        at = last + 1
-    shown += tokens.texts[at:]
-    return Passage(tuple(shown), (*starts, *tokens.starts[at:]), (*ends, *tokens.ends[at:]), " ".join(shown))
+        if at <= first < end:  # but 'EUR' of '5 EUR 2' is taken
+            shown += [*tokens.texts[at:first], f"#{index}"]
+            starts += tokens.starts[at : first + 1]
+            ends += [*tokens.ends[at:first], tokens.ends[last]]
+            at = last + 1
+    shown += tokens.texts[at:end]
+    return Passage(tuple(shown), (*starts, *tokens.starts[at:end]), (*ends, *tokens.ends[at:end]), " ".join(shown))
 
 
 def _ends(tokens: Tokens, at: int, length: int) -> bool:
@@ -172,6 +181,12 @@ def _new_line(text: str, end: int, start: int) -> bool:
 
 def clauses_of(sentence: Passage) -> list[Clause]:
     """The clauses of a sentence: cut at marks and joining words, none longer than 60 items."""
+    plain = len(sentence) < _LONGEST and ":" not in sentence.shown
+    return list(_plain_clauses(sentence)) if plain else any_clauses(sentence)
+
+
+def any_clauses(sentence: Passage) -> list[Clause]:
+    """The same for any sentence, long or with a label; most need no such care."""
     clauses: list[list[Item]] = [[]]
     for item in zip(sentence.shown, sentence.starts, sentence.ends, strict=True):
         shown, here = item[0], clauses[-1]
@@ -183,3 +198,13 @@ def clauses_of(sentence: Passage) -> list[Clause]:
         if shown not in _BREAKS:
             here.append(item)
     return [_clause(items) for items in clauses if items]
+
+
+def _plain_clauses(sentence: Passage) -> Iterator[Clause]:
+    """The same for a short sentence without a label."""
+    shown, starts, ends = sentence.shown, sentence.starts, sentence.ends
+    begin = 0
+    for at in [*compress(count(), map(_CUTS.__contains__, shown)), len(shown)]:
+        if begin < at:
+            yield Clause(starts[begin], ends[at - 1], " ".join(shown[begin:at]))
+        begin = at + 1 if shown[at : at + 1] and shown[at] in _BREAKS else at

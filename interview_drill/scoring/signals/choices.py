@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from interview_drill.scoring.clauses import Clause
+from interview_drill.scoring.marks import names_doing
 from interview_drill.scoring.story import Story
 from interview_drill.scoring.verbs import is_past
 from interview_drill.scoring.wordlists import word_set
@@ -27,15 +28,11 @@ _ASKING = word_set("that who where what whose how until because when once to")
 """In front of the verb these make it a question or a purpose: 'what we could do', 'so that we could see'."""
 _POSSIBLE = word_set("would could might would've could've might've")
 _BEING = word_set("was were would would've meant needed cost")
-_NO_DOING = word_set("""
-    thing nothing something anything everything during morning evening string bring spring king ring meeting building
-    going doing being looking speaking interesting boring engineering
-    """)
 
 
 def alternatives(story: Story) -> list[Span]:
     """'Buy, reserve, or wait', or 'three roads: buy, reserve or wait'."""
-    numbers = sorted({story.clause_of(i).sentence for i, word in enumerate(story.written) if word == "or"})
+    numbers = sorted({story.clause_of(i).sentence for i in story.places("or")})
     bounds = [story.sentences[number] for number in numbers]
     found = (_last_or(story, begin, end) or _listed_or(story, begin, end) for begin, end in bounds)
     return [span for span in found if span]
@@ -72,8 +69,15 @@ def _is_choice(story: Story, at: int) -> bool:
 
 
 def paths_not_taken(story: Story) -> list[Span]:
-    """'We could buy more', 'a rewrite would have cost a year', 'Buying one was quicker'."""
-    return [(c.verb, c.verb + 1) for c in story.clauses if c.verb >= 0 and (_is_open(story, c) or _is_doing(story, c))]
+    """'We could buy more', 'a rewrite would have cost a year', 'Buying one was quicker', 'Or we wait'."""
+    verbs = [(c.verb, c.verb + 1) for c in story.said_clauses if _is_open(story, c) or _is_doing(story, c)]
+    others = [(c.begin, c.begin + 2) for c in story.clauses if _is_or(story, c)]
+    return sorted(verbs + others)
+
+
+def _is_or(story: Story, clause: Clause) -> bool:
+    """A sentence that adds another way to those before it."""
+    return story.sentences[clause.sentence][0] == clause.begin and _is_choice(story, clause.begin)
 
 
 def _is_open(story: Story, clause: Clause) -> bool:
@@ -104,13 +108,4 @@ def _is_doing(story: Story, clause: Clause) -> bool:
     if story.written[clause.verb] not in _BEING or story.sentences[clause.sentence][0] != clause.begin:
         return False
     after = story.words(clause.verb + 1, clause.end)
-    return _names_doing(story.written[clause.begin]) and (after[:1] == ["offered"] or not is_past("".join(after[:1])))
-
-
-def doings(story: Story) -> list[Span]:
-    """'Buying', 'rebuilding': what is done, as a thing to think about."""
-    return [(i, i + 1) for i, word in enumerate(story.written) if word.endswith("ing") and _names_doing(word)]
-
-
-def _names_doing(word: str) -> bool:
-    return len(word) > 4 and word.endswith("ing") and word not in _NO_DOING
+    return names_doing(story.written[clause.begin]) and (after[:1] == ["offered"] or not is_past("".join(after[:1])))

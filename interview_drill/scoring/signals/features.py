@@ -5,6 +5,7 @@ from typing import cast
 
 from interview_drill.core.signals import FEATURES, Feature
 from interview_drill.scoring.clauses import Clause
+from interview_drill.scoring.marks import Mark
 from interview_drill.scoring.signals import choices, tenses
 from interview_drill.scoring.stems import stem
 from interview_drill.scoring.story import Story
@@ -12,12 +13,6 @@ from interview_drill.scoring.wordlists import word_set
 
 Span = tuple[int, int]
 
-_MINE = word_set("me my mine myself our ours")
-_AS_A_RULE = word_set("""
-    now today nowadays since anymore always never seldom rarely every each before until unless first
-    """)
-_PLACING = word_set("from in at")
-_FOR_ALL = word_set("every each any anything anyone nobody nothing no none")
 _NO_RULE = word_set("longer more one matter doubt")
 """After 'no' these say that something ended or was so, not what is never done."""
 _SAYING = frozenset(
@@ -33,6 +28,9 @@ _SAYING = frozenset(
 _RECEIVING = word_set("him her them")
 _GIFT = word_set("a an the his her their its my our one two three four five half first every each another")
 """Right after 'him', 'her' or 'them' these begin what they were given."""
+_TOWARDS = word_set("for to with")
+"""A sentence that begins with these and a name goes on with what was done for or with them."""
+_FOLKS = word_set("team people lot crew side group staff desk folks")
 _NO_GIFT = frozenset(stem(verb) for verb in ("tell", "ask", "call", "agree"))
 
 
@@ -47,11 +45,11 @@ def spans_of(story: Story, name: str) -> list[Span]:
 def _look_for(story: Story, name: str) -> list[Span]:
     if name in FEATURES:
         return _FEATURES[cast("Feature", name)](story)
-    return [(hit.begin, hit.end) for hit in story.hits.get(name, ())]
+    return [(hit.begin, hit.end) for hit in story.hits_of(name)]
 
 
 def _persons(story: Story) -> list[Span]:
-    return sorted({*_names(story), *((i, i + 1) for i in story.places("person"))})
+    return sorted({*spans_of(story, "name"), *((i, i + 1) for i in story.places("person"))})
 
 
 def _acts_of(subject: str) -> Callable[[Story], list[Span]]:
@@ -73,29 +71,44 @@ def _i_said(story: Story) -> list[Span]:
 
 
 def _i_gave(story: Story) -> list[Span]:
-    """'I built her a rig', 'we hired him a helper': the verb, the person and what begins the gift."""
-    found = ((c, _gift_after(story, c)) for c in story.clauses if c.subject in ("i", "we") and c.standing == "told")
-    return [(c.verb, gift + 1) for c, gift in found if gift >= 0]
+    """'I built her a rig', 'I let Marta hold the key', 'for Dana we wrote a test': the verb, the person, the gift."""
+    names = set(story.names)
+    mine = [c for c in story.clauses if c.subject in ("i", "we") and c.standing == "told" and c.verb >= 0]
+    found = ((c, _gift_after(story, c, names)) for c in mine)
+    given = [(c.verb, gift + 1) for c, gift in found if gift >= 0]
+    return sorted(given + [(c.begin, c.verb + 1) for c in mine if _opens_for_somebody(story, c, names)])
 
 
-def _gift_after(story: Story, clause: Clause) -> int:
+def _gift_after(story: Story, clause: Clause, names: set[int]) -> int:
     """Where the gift begins, at most four tokens after the verb; -1 when there is none."""
-    tokens = story.tokens
-    if clause.verb < 0 or stem(tokens[clause.verb].word) in _NO_GIFT:
+    tokens, verb = story.tokens, story.tokens[clause.verb].stem
+    if verb in _NO_GIFT:
         return -1
-    near = range(clause.verb + 2, min(clause.verb + 5, clause.end))
-    return next((i for i in near if tokens[i - 1].word in _RECEIVING and tokens[i].word in _GIFT), -1)
+    near = range(clause.verb + 2, min(clause.verb + 6, clause.end))
+    given = (i for i in near if _is_receiving(story, i - 1, names))
+    return next((i for i in given if verb == "let" or tokens[i].word in _GIFT), -1)
 
 
-def _any_of(words: frozenset[str]) -> Callable[[Story], list[Span]]:
+def _is_receiving(story: Story, i: int, names: set[int]) -> bool:
+    """'him', 'Marta', "Marta's team"."""
+    word = story.tokens[i].word
+    return word in _RECEIVING or i in names or (word in _FOLKS and i - 1 in names)
+
+
+def _opens_for_somebody(story: Story, clause: Clause, names: set[int]) -> bool:
+    """'For Dana I wrote a test', 'with Bashir we drew a list'."""
+    return story.written[clause.begin] in _TOWARDS and clause.begin + 1 in names
+
+
+def _marked(mark: Mark) -> Callable[[Story], list[Span]]:
     def said(story: Story) -> list[Span]:
-        return [(i, i + 1) for i, word in enumerate(story.written) if word in words]
+        return [(i, i + 1) for i in story.places(mark)]
 
     return said
 
 
 def _for_all(story: Story) -> list[Span]:
-    return [(i, end) for i, end in _any_of(_FOR_ALL)(story) if _NO_RULE.isdisjoint(story.words(end, end + 1))]
+    return [(i, i + 1) for i in story.places("for-all") if _NO_RULE.isdisjoint(story.words(i + 1, i + 2))]
 
 
 def _quantities(story: Story) -> list[Span]:
@@ -111,22 +124,11 @@ def _changes(story: Story) -> list[Span]:
 
 
 def _names(story: Story) -> list[Span]:
-    placed = (clause.begin for clause in story.clauses if _opens_with_name(story, clause))
-    return [(i, i + 1) for i in sorted({*story.names, *placed})]
-
-
-def _opens_with_name(story: Story, clause: Clause) -> bool:
-    """'Marco from merchandising begged': told of somebody who is placed by what stands after the name."""
-    if clause.standing != "told" or clause.subject not in ("others", ""):
-        return False
-    following = story.written[clause.begin + 1 : clause.begin + 2]
-    return not _PLACING.isdisjoint(following) and story.tokens[clause.begin].text.istitle()
+    return [(i, i + 1) for i in story.named]
 
 
 def _names_again(story: Story) -> list[Span]:
-    words = {span: story.tokens[span[0]].word.removesuffix("'s") for span in _names(story)}
-    first = {word: span for span, word in reversed(words.items())}
-    return [span for span, word in words.items() if first[word] != span]
+    return [(i, i + 1) for i in story.named_again]
 
 
 _FEATURES: Mapping[Feature, Callable[[Story], list[Span]]] = {
@@ -139,8 +141,8 @@ _FEATURES: Mapping[Feature, Callable[[Story], list[Span]]] = {
     "i-do": tenses.i_do,
     "i-had": tenses.i_had,
     "i-would": tenses.i_would,
-    "mine": _any_of(_MINE),
-    "as-a-rule": _any_of(_AS_A_RULE),
+    "mine": _marked("mine"),
+    "as-a-rule": _marked("as-a-rule"),
     "for-all": _for_all,
     "others-do": tenses.others_do,
     "quantity": _quantities,
@@ -149,5 +151,5 @@ _FEATURES: Mapping[Feature, Callable[[Story], list[Span]]] = {
     "name-again": _names_again,
     "alternatives": choices.alternatives,
     "path-not-taken": choices.paths_not_taken,
-    "doing": choices.doings,
+    "doing": _marked("doing"),
 }

@@ -1,14 +1,13 @@
 """What a signal finds: words of the answer that may earn points."""
 
-from collections.abc import Mapping
 from typing import NamedTuple
 
-from interview_drill.core.signals import Place, Shows, Signal, Subject
+from interview_drill.core.signals import Shows, Signal, Subject
 from interview_drill.scoring.clauses import Clause
 from interview_drill.scoring.story import Story
 from interview_drill.scoring.wordlists import word_set
 
-LONGEST = 28
+LONGEST = 40
 """Most tokens of one piece of evidence."""
 
 ANNOUNCING = 4
@@ -24,31 +23,33 @@ class Finding(NamedTuple):
     end: int
 
 
-_PLACES: Mapping[Place, float] = {
-    "anywhere": 0.0,
-    "second-half": 0.5,
-    "last-third": 0.66,
-    "last-quarter": 0.75,
-}
-
-
+_WITHOUT_VERB = frozenset({"alternatives", "path-not-taken"})
 _TELLING = ("acts", "details", "quantity")
 
 
 def may_earn(story: Story, clause: Clause, signal: Signal, subject: Subject | None = None) -> bool:
     """Whether a clause stands as the signal demands, is about the right person, and belongs to something told."""
-    if clause.verb < 0 or clause.standing not in signal.standing or clause.sentence in story.barred:
+    if clause.standing not in signal.standing or clause.sentence in story.barred:
+        return False
+    if clause.verb < 0 and not _finds_options(signal):
         return False
     if signal.kind in _TELLING and clause.sentence in story.empty:
         return False
     if clause.standing != "told" and not story.is_story:
         return False
-    return is_placed(story, clause, signal) and is_about(clause, subject or signal.subject)
+    if signal.place != "anywhere" and not is_placed(story, clause, signal):
+        return False
+    return is_about(clause, subject or signal.subject)
+
+
+def _finds_options(signal: Signal) -> bool:
+    """Whether it looks for what may be said without a verb: 'Rebuild, patch, or wait?', 'Or a smaller one.'"""
+    return signal.kind == "together" and not _WITHOUT_VERB.isdisjoint(signal.parts[0])
 
 
 def is_placed(story: Story, clause: Clause, signal: Signal) -> bool:
     """Whether a clause stands in the part of the answer that the signal demands."""
-    return clause.begin >= _PLACES[signal.place] * len(story.tokens)
+    return clause.begin >= story.begins[signal.place]
 
 
 def is_about(clause: Clause, subject: Subject) -> bool:
@@ -58,12 +59,31 @@ def is_about(clause: Clause, subject: Subject) -> bool:
     return clause.subject in ("others", "") if subject == "others" else clause.subject == subject
 
 
-def around(story: Story, begin: int, end: int, shows: Shows = "clause") -> Finding:
-    """The clauses of the tokens from `begin` to before `end`, or these and the rest of their sentence; trimmed."""
+def around(story: Story, begin: int, end: int, shows: Shows = "whole") -> Finding:
+    """The clauses of the tokens from `begin` to before `end`, or these and the rest of their sentence; trimmed.
+
+    What shows the whole sentence is given the rest of it once it is known what else is claimed there.
+    """
     known = story.cuts.get((begin, end, shows))
     if known is None:
         known = story.cuts[begin, end, shows] = _cut(story, begin, end, shows)
     return Finding(*known)
+
+
+def in_its_sentence(story: Story, finding: Finding, claimed: bytearray) -> Finding:
+    """The finding with the clauses of its sentence around it that nothing claims, as long as it stays short enough."""
+    begin, end = finding
+    first = story.sentences[story.clause_of(begin).sentence][0]
+    last = story.sentences[story.clause_of(end - 1).sentence][1]
+    while end < last and _may_add(end, story.clause_of(end).end, end - begin, claimed):
+        end = story.clause_of(end).end
+    while begin > first and _may_add(story.clause_of(begin - 1).begin, begin, end - begin, claimed):
+        begin = story.clause_of(begin - 1).begin
+    return Finding(*_trimmed(story, begin, end, *finding))
+
+
+def _may_add(begin: int, end: int, length: int, claimed: bytearray) -> bool:
+    return length + end - begin <= LONGEST and 1 not in claimed[begin:end]
 
 
 def _cut(story: Story, begin: int, end: int, shows: Shows) -> tuple[int, int]:

@@ -2,9 +2,8 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import lru_cache
 
-from interview_drill.core.signals import FEATURES, Subject, Together
+from interview_drill.core.signals import Together
 from interview_drill.scoring.signals.features import Span, spans_of
 from interview_drill.scoring.signals.finding import LONGEST, Finding, around, may_earn
 from interview_drill.scoring.story import Story
@@ -12,23 +11,19 @@ from interview_drill.scoring.story import Story
 
 def find(signal: Together, story: Story) -> Iterator[Finding]:
     """One finding for each stretch of text that holds all parts."""
-    if not all(_spans(story, names) for names in _lexicons_first(signal.parts)):
-        return
-    firsts = [span for span in _starts(signal, story) if _may_earn(signal, story, span, signal.subject)]
-    if not firsts:
-        return
-    parts = [firsts, *(_spans(story, names) for names in signal.parts[1:])]
+    parts: list[list[Span]] = []
+    for names in signal.parts:
+        parts.append(_spans(story, names))
+        if not parts[-1]:
+            return
+    parts[0] = firsts = _starts(signal, story, parts[0])
     for stretch in _stretches(signal, story, firsts):
-        tries = (_gather(signal, story, parts, first, stretch) for first in _inside(firsts, stretch))
-        chosen = next(filter(None, tries), None)
-        if chosen:
-            yield _evidence(story, chosen, signal)
-
-
-@lru_cache(maxsize=1024)
-def _lexicons_first(parts: tuple[tuple[str, ...], ...]) -> list[tuple[str, ...]]:
-    """Parts that are quickly looked up, and most often missing, before those that have to be worked out."""
-    return sorted(parts, key=lambda names: not FEATURES.isdisjoint(names))
+        near = [_inside(spans, stretch) for spans in parts]
+        if all(near):
+            tries = (_gather(signal, story, near, first) for first in near[0])
+            chosen = next(filter(None, tries), None)
+            if chosen:
+                yield _evidence(story, chosen, signal)
 
 
 def _spans(story: Story, names: tuple[str, ...]) -> list[Span]:
@@ -42,13 +37,13 @@ def _spans(story: Story, names: tuple[str, ...]) -> list[Span]:
     return known
 
 
-def _starts(signal: Together, story: Story) -> list[Span]:
-    """Where the first part stands; within a clause, only where the clause has all others."""
-    firsts = _spans(story, signal.parts[0])
-    if signal.within != "clause":
-        return firsts
-    shared = set.intersection(*(_clauses_with(story, names) for names in signal.parts))
-    return [span for span in firsts if story.clause_at[span[0]] in shared] if shared else []
+def _starts(signal: Together, story: Story, firsts: list[Span]) -> list[Span]:
+    """Where the first part stands and may earn; within a clause, only where the clause has all others."""
+    at, clauses, subject = story.clause_at, story.clauses, signal.subject
+    if signal.within == "clause":
+        shared = set.intersection(*[_clauses_with(story, names) for names in signal.parts])
+        firsts = [span for span in firsts if at[span[0]] in shared] if shared else []
+    return [span for span in firsts if may_earn(story, clauses[at[span[0]]], signal, subject)]
 
 
 def _clauses_with(story: Story, names: tuple[str, ...]) -> set[int]:
@@ -59,12 +54,10 @@ def _clauses_with(story: Story, names: tuple[str, ...]) -> set[int]:
     return known
 
 
-def _may_earn(signal: Together, story: Story, span: Span, subject: Subject = "anyone") -> bool:
-    return may_earn(story, story.clause_of(span[0]), signal, subject)
-
-
 def _stretches(signal: Together, story: Story, firsts: list[Span]) -> list[Span]:
     """The stretches in which one of `firsts` begins, in the order of the text."""
+    if not firsts:
+        return []
     clauses = sorted({story.clause_at[begin] for begin, _ in firsts})
     if signal.within == "clause":
         return [(story.clauses[number].begin, story.clauses[number].end) for number in clauses]
@@ -72,18 +65,20 @@ def _stretches(signal: Together, story: Story, firsts: list[Span]) -> list[Span]
     if signal.within == "sentence":
         return [story.sentences[number] for number in sorted(sentences)]
     last = len(story.sentences) - 1
-    pairs = sorted(sentences | {number - 1 for number in sentences if number})
+    pairs = sorted(
+        number for number in sentences | {each - 1 for each in sentences} if 0 <= number < story.follows_from
+    )
     return [(story.sentences[number][0], story.sentences[min(number + 1, last)][1]) for number in pairs]
 
 
-def _gather(signal: Together, story: Story, parts: list[list[Span]], first: Span, stretch: Span) -> list[Span] | None:
-    """A span of every part around one of the first, no two of them sharing a token."""
+def _gather(signal: Together, story: Story, near: list[list[Span]], first: Span) -> list[Span] | None:
+    """A span of every part around one of the first, no two of them sharing a token; all of them are `near`."""
     clause = story.clause_of(first[0])
     chosen = [first]
-    for place, spans in enumerate(parts[1:], start=2):
-        where = (clause.begin, clause.end) if place <= signal.in_one_clause else stretch
-        free = (span for span in _inside(spans, where) if _may_join(span, chosen, signal))
-        found = next((span for span in free if _may_earn(signal, story, span)), None)
+    for place, spans in enumerate(near[1:], start=2):
+        inside = _inside(spans, (clause.begin, clause.end)) if place <= signal.in_one_clause else spans
+        free = (span for span in inside if _may_join(span, chosen, signal))
+        found = next((span for span in free if may_earn(story, story.clause_of(span[0]), signal, "anyone")), None)
         if found is None:
             return None
         chosen.append(found)

@@ -237,7 +237,7 @@ def _criterion_line(name: str, found: CriterionScore, *, judged: bool) -> Conten
 
 def _sum(found: CriterionScore) -> str:
     points: dict[str, str] = {}
-    for each in found.evidence:
+    for each in (each for each in found.evidence if each.points):
         name = each.signal.replace("-", " ")
         points[name] = points.get(name, "") + f" +{each.points:.1f}"
     return " · ".join(name + sum_ for name, sum_ in points.items()) or "Nothing here earned points."

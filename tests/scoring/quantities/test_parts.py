@@ -1,5 +1,7 @@
 """An answer read part by part says what it says as a whole."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -15,6 +17,11 @@ SAID = [
     "um", ",", "it", "it,", "it was", "it was,", "was", "now",
 ]  # fmt: skip
 TEXTS = st.lists(st.sampled_from(SAID), max_size=60).map(" ".join)
+
+
+def forget():
+    reading.readings_in.cache_clear()
+    finding.in_part.cache_clear()
 
 
 @given(TEXTS)
@@ -44,19 +51,26 @@ def test_a_part_that_may_hold_no_figure_holds_none(text):
 @example("It cost 5 EUR 2 days later.")
 @example("It took, it took it took 5 days, 5 days.")
 def test_a_plain_sentence_is_read_like_any_other(text):
-    reading.readings_in.cache_clear()
+    forget()
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(story, "_is_one", lambda *_: False)
+        patched.setattr(story, "_is_plain", lambda *_: False)
         closely = find_quantities(text)
-    reading.readings_in.cache_clear()
+    forget()
     assert find_quantities(text) == closely
+
+
+@given(TEXTS)
+@example("And so, but: no; it fell, and then, because of us, rose.")
+def test_clauses_without_a_label_are_cut_like_any_others(text):
+    for sentence in story.sentences_in(text, words := tokens.tokens_in(text), mentions.mentions_in(words)):
+        assert story.clauses_of(sentence) == story.any_clauses(sentence)
 
 
 @given(TEXTS)
 def test_common_words_are_looked_at_wherever_a_figure_begins(text):
     words = tokens.tokens_in(text)
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(mentions, "_SECONDS", {})
+        patched.setattr(mentions, "SECONDS", {})
         closely = mentions.mentions_in(words)
     assert closely == mentions.mentions_in(words)
 
@@ -82,8 +96,30 @@ def test_a_stop_that_may_belong_to_a_figure_ends_no_part(text, parts):
 
 def test_a_part_read_before_gives_the_same_in_another_answer():
     part = " Pages fell from 40 a week to 2."
-    reading.readings_in.cache_clear()
+    forget()
     early = find_quantities(f"{part} {'We went on with it as before. ' * 20}")
     late = find_quantities(f"{'We went on with it as before. ' * 20}{part}")
     assert (early[0].kind, early[0].value, early[0].before) == (late[0].kind, late[0].value, late[0].before)
     assert early[0].start < late[0].start
+
+
+TURNING = [
+    "I had closed 31 of 38 late pages.",
+    "Fluid: 210 litres that month against 120 normally.",
+    "Eighty people use it now.",
+    "The fines stopped.",
+    "In the next survey we got eight.",
+    "The build ran in 23 minutes.",
+    "By spring it had become 40 pages a week.",
+    "Revenue went from 9 to 7.",
+    "Each page had 14 fields.",
+]
+STEPS = [step / 400 for step in range(1, 400, 2)]
+
+
+@pytest.mark.parametrize("sentence", TURNING)
+def test_figures_change_their_roles_only_at_a_turn_of_the_story(sentence):
+    read = {at: finding.in_part(sentence, (at,)) for at in STEPS}
+    changes = [(one, other) for one, other in pairwise(STEPS) if read[one] != read[other]]
+    assert changes
+    assert all(any(one < turn < other for turn in finding.TURNS) for one, other in changes)
