@@ -19,8 +19,11 @@ class Reading:
     sentence: Passage
     mentions: list[Mention]
     """All figures of the part."""
-    places: dict[int, int]
-    """For each figure of the sentence, its item."""
+
+    @property
+    def places(self) -> dict[int, int]:
+        """For each figure of the sentence, its item."""
+        return self.sentence.places
 
     @cached_property
     def clauses(self) -> list[Clause]:
@@ -53,9 +56,4 @@ def readings_in(part: str) -> tuple[Reading, ...]:
     mentions = mentions_in(tokens)
     if not mentions and ENDING_WORDS.isdisjoint(tokens.texts):
         return ()
-    return tuple(_reading(sentence, mentions) for sentence in sentences_in(part, tokens, mentions))
-
-
-def _reading(sentence: Passage, mentions: list[Mention]) -> Reading:
-    places = {int(word[1:]): at for at, word in enumerate(sentence.shown) if word[0] == "#" and word != "#"}
-    return Reading(sentence, mentions, places)
+    return tuple(Reading(sentence, mentions) for sentence in sentences_in(part, tokens, mentions))

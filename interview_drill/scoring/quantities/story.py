@@ -40,6 +40,8 @@ class Passage:
     ends: tuple[int, ...]
     skeleton: str
     """All that is shown, with one space between."""
+    places: dict[int, int]
+    """For each figure of the sentence, its item."""
 
     def item_at(self, place: int) -> int:
         """The index of what stands at a place of the skeleton."""
@@ -64,7 +66,8 @@ Item = tuple[str, int, int]
 
 def _passage(items: list[Item]) -> Passage:
     shown, starts, ends = zip(*items, strict=True)
-    return Passage(shown, starts, ends, " ".join(shown))
+    places = {int(word[1:]): at for at, word in enumerate(shown) if word[0] == "#" and word != "#"}
+    return Passage(shown, starts, ends, " ".join(shown), places)
 
 
 def _clause(items: list[Item]) -> Clause:
@@ -138,14 +141,19 @@ def _plain(tokens: Tokens, mentions: list[Mention], at: int, end: int) -> Passag
     shown: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
+    places: dict[int, int] = {}
     for index, (first, last, *_) in enumerate(mentions):
         if at <= first < end:  # but 'EUR' of '5 EUR 2' is taken
-            shown += [*tokens.texts[at:first], f"#{index}"]
+            shown += tokens.texts[at:first]
+            places[index] = len(shown)
+            shown.append(f"#{index}")
             starts += tokens.starts[at : first + 1]
             ends += [*tokens.ends[at:first], tokens.ends[last]]
             at = last + 1
     shown += tokens.texts[at:end]
-    return Passage(tuple(shown), (*starts, *tokens.starts[at:end]), (*ends, *tokens.ends[at:end]), " ".join(shown))
+    starts += tokens.starts[at:end]
+    ends += tokens.ends[at:end]
+    return Passage(tuple(shown), tuple(starts), tuple(ends), " ".join(shown), places)
 
 
 def _ends(tokens: Tokens, at: int, length: int) -> bool:

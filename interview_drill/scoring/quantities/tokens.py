@@ -25,6 +25,7 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 """A plain word (most are), any other word, a figure or a mark."""
+_DIGIT = re.compile(r"\d")
 
 
 class Token(NamedTuple):
@@ -73,7 +74,8 @@ class Tokens:
         bounds = list(accumulate(map(len, pieces), initial=start))
         texts = pieces[1::2]
         self.texts += texts
-        self.words += ["" if one[0].isdecimal() else one for one in texts]
+        figures = _DIGIT.search(text, start, end)
+        self.words += ["" if one[0].isdecimal() else one for one in texts] if figures else texts
         self.starts += bounds[1:-1:2]
         self.ends += bounds[2::2]
 
