@@ -38,7 +38,9 @@ def _question_overlap(story: Story, question: str) -> float:
 
 
 def _acts(story: Story, *subjects: str) -> int:
-    return sum(c.act and c.standing == "told" and c.subject in subjects for c in story.clauses)
+    idle = story.barred | story.empty
+    acts = (c for c in story.clauses if c.act and c.standing == "told" and c.subject in subjects)
+    return sum(clause.sentence not in idle for clause in acts)
 
 
 def _share(part: float, whole: float) -> float:
