@@ -21,6 +21,9 @@ PROVING = "proving"
 MOST_PAID = 1 / 3
 """Share of its tries that may pay before a kind of attack is reported; with so few tries one proves nothing."""
 
+MOST_OF_ALL = 1 / 20
+"""Share of all tries that may pay before every kind that paid is reported; of the shipped rubric's none does."""
+
 _SEEDS = 1
 
 
@@ -36,13 +39,15 @@ def proving_answers(rubric: Path) -> list[Base]:
 
 def gaming_problems(path: Path, rubric: Rubric, lexicons: Mapping[str, Lexicon]) -> Iterator[Problem]:
     """One problem for each kind of attack that pays, at the signal that paid most."""
+    tries = list(_tries(path, rubric, lexicons))
+    bound = 0.0 if sum(one.paid for one in tries) > MOST_OF_ALL * len(tries) else MOST_PAID
     done: dict[str, list[Try]] = defaultdict(list)
-    for one in _tries(path, rubric, lexicons):
+    for one in tries:
         done[one.kind.name].append(one)
-    for tries in done.values():
-        paid = [one for one in tries if one.paid]
-        if len(paid) > MOST_PAID * len(tries):
-            yield _problem(path, max(paid, key=lambda one: one.gain), f"{len(paid)} of {len(tries)}")
+    for of_a_kind in done.values():
+        paid = [one for one in of_a_kind if one.paid]
+        if len(paid) > bound * len(of_a_kind):
+            yield _problem(path, max(paid, key=lambda one: one.gain), f"{len(paid)} of {len(of_a_kind)}")
 
 
 def _answer(path: Path) -> Base:

@@ -57,7 +57,8 @@ class _Counts:
 
     def __init__(self, story: Story) -> None:
         self._story = story
-        mine = (c.sentence for c in story.acts if c.standing == "told" and c.subject == "i")
+        idle = story.barred | story.empty
+        mine = (c.sentence for c in story.acts if c.standing == "told" and c.subject == "i" and c.sentence not in idle)
         self._acts = Counter(mine)
         words = [word.word for word in story.tokens]
         self._mine, self._ours = _count(words, MINE), _count(words, OURS)

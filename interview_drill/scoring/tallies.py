@@ -28,7 +28,7 @@ class Tally(NamedTuple):
     """Clauses that are told, in sentences that are not left out."""
     supposed: int
     my_acts: int
-    """Past acts that are told."""
+    """Past acts that are told, in sentences that are not left out."""
     our_acts: int
     others_acts: int
     """Past acts of anybody or anything else but 'you'."""
@@ -53,7 +53,7 @@ def _of_block(block: Block, quoted: tuple[int, ...], left_out: tuple[int, ...]) 
     verbal = [(i, c) for i, c in enumerate(block.clauses) if c.verb >= 0]
     standing = [(c, "quoted" if i in quoted else c.standing) for i, c in verbal]
     kept = [stands for c, stands in standing if c.sentence not in left_out]
-    acts = [c.subject for c, stands in standing if c.act and stands == "told"]
+    acts = [c.subject for c, stands in standing if c.act and stands == "told" and c.sentence not in left_out]
     return Tally(
         len(words),
         sum(word in FUNCTION_WORDS for word in words),
