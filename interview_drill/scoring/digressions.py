@@ -76,7 +76,8 @@ def _reports(story: Story, paragraphs: list[list[int]]) -> Iterator[list[int]]:
 
 
 def _without_us(story: Story, paragraphs: list[list[int]]) -> Iterator[list[int]]:
-    for sentences in ([*range(len(story.said))], *(paragraphs if len(paragraphs) > 1 else ())):
+    parts = (*paragraphs, *_ends(story, paragraphs)) if len(paragraphs) > 1 else ()
+    for sentences in ([*range(len(story.said))], *parts):
         for about_us, run in groupby(sentences, lambda i: _is_about_us(story.said[i])):
             if not about_us:
                 yield list(run)
