@@ -2,9 +2,9 @@
 
 import hashlib
 import json
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import chain, islice, repeat
+from itertools import accumulate, chain, islice, repeat
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -69,6 +69,7 @@ class Scorer:
         payers = iter([_payer(signal, number) for number, signal in enumerate(signals)])
         self._payers = {each.id: list(islice(payers, len(each.signals))) for each in rubric.criteria}
         self._scenes = Scenes([(signal, _FINDERS[signal.kind]) for signal in signals])
+        self._sums = {name: {one.signal.id: _sums(one) for one in payers} for name, payers in self._payers.items()}
         self._exempt = [criterion.id for criterion in rubric.criteria if criterion.shares_sentences]
 
     def score(self, answer: str, *, question: str = "", level: Level = "staff", models: tuple[str, ...] = ()) -> Score:
@@ -105,9 +106,10 @@ class Scorer:
         claimed = {name: _claims(payers, found, story) for name, payers in self._payers.items()}
         return guards.share_out(story, claimed, self._exempt)
 
-    def _level_of(self, criterion: str, claims: list[Paid]) -> float:
-        times = Counter(name for _, name, _ in claims)
-        return min(_TOP, sum(sum(p.instalments[: times[p.signal.id]]) for p in self._payers[criterion])) / 10
+    def _level_of(self, criterion: str, times: Mapping[str, int]) -> float:
+        """The level of a criterion whose signals are paid so often."""
+        paid = self._sums[criterion]
+        return min(_TOP, sum(paid[name][min(often, len(paid[name]) - 1)] for name, often in times.items())) / 10
 
 
 def version_of(rubric: Rubric, lexicons: list[Lexicon]) -> str:
@@ -149,6 +151,11 @@ def _follows(finding: Finding, signal: str, claims: list[Paid], story: Story) ->
     sentence = story.sentence_at(finding.begin)
     before = (other for other, name, _ in claims if name == signal and other.end <= finding.begin)
     return any(sentence - story.sentence_at(other.end - 1) <= 1 for other in before)
+
+
+def _sums(payer: _Payer) -> tuple[int, ...]:
+    """What no, one, two, three... findings earn together."""
+    return tuple(accumulate(payer.instalments, initial=0))
 
 
 def _tenths(points: float) -> int:
