@@ -18,9 +18,14 @@ def marks(scorer, text, **more):
     return {name: criterion.level for name, criterion in scorer.score(text, **more).criteria.items()}
 
 
+def heard(scorer, lexicons):
+    """The lexicons that this rubric listens for."""
+    return [lexicons[name] for name in sorted(scorer.rubric.lexicons_used)]
+
+
 @pytest.mark.parametrize("seed", range(5))
 def test_a_salad_of_our_own_phrases_is_band_one(scorer, lexicons, seed):
-    phrases = sorted(phrase for lexicon in lexicons.values() for phrase in lexicon.phrases)
+    phrases = sorted(phrase for lexicon in heard(scorer, lexicons) for phrase in lexicon.phrases)
     random.Random(seed).shuffle(phrases)
     assert scorer.score(", ".join(phrases[:150])).band == 1
     assert scorer.score(". ".join(phrases[:150])).band == 1
@@ -31,7 +36,7 @@ def test_a_salad_of_our_own_phrases_is_band_one(scorer, lexicons, seed):
     "pattern", ["I {} and we {}. ", "Ann was afraid of {}, so I told her {}. ", "In May I {} the {}. "]
 )
 def test_sentences_of_a_pattern_filled_with_our_phrases_are_band_one(scorer, lexicons, pattern, seed):
-    phrases = sorted(phrase for lexicon in lexicons.values() for phrase in lexicon.phrases if "*" not in phrase)
+    phrases = sorted(p for lexicon in heard(scorer, lexicons) for p in lexicon.phrases if "*" not in p)
     chosen = random.Random(seed).sample(phrases, 40)
     pairs = zip(chosen[::2], chosen[1::2], strict=True)
     assert scorer.score("".join(pattern.format(*pair) for pair in pairs)).band == 1
