@@ -30,9 +30,18 @@ def check(targets: Targets, revision: str | None = None) -> list[Problem]:
     """
     bank, found = load_files(targets.all())
     base = bank_at(targets.bank, revision) if revision is not None else None
-    found = [problem for problem in found if problem.path not in targets.context]
+    found = _about(targets, bank, found)
     review = _Review(targets, bank, {problem.path for problem in found}, base)
     return in_order([*found, *review.findings()])
+
+
+def _about(targets: Targets, bank: Bank, found: list[Problem]) -> list[Problem]:
+    """The problems of what was given; those around it, too, where something given can't be used because of them."""
+    given = targets.given
+    own = [problem for problem in found if problem.path not in targets.context]
+    groups = ((given.questions, bank.questions), (given.rubrics, bank.rubrics), (given.lenses, bank.lenses))
+    unusable = {path for paths, sound in groups for path in paths if path.stem not in sound}
+    return own if unusable <= {problem.path for problem in own} else found
 
 
 @dataclass

@@ -21,6 +21,9 @@ PROVING = "proving"
 MOST_PAID = 1 / 3
 """Share of its tries that may pay before a kind of attack is reported; with so few tries one proves nothing."""
 
+FEWEST_PAID = 3
+"""How many of a kind have to pay before that counts as more than luck: of four tries, two do now and then."""
+
 MOST_OF_ALL = 1 / 20
 """Share of all tries that may pay before every kind that paid is reported; of the shipped rubric's none does."""
 
@@ -46,7 +49,7 @@ def gaming_problems(path: Path, rubric: Rubric, lexicons: Mapping[str, Lexicon])
         done[one.kind.name].append(one)
     for of_a_kind in done.values():
         paid = [one for one in of_a_kind if one.paid]
-        if len(paid) > bound * len(of_a_kind):
+        if len(paid) > bound * len(of_a_kind) and (len(paid) >= FEWEST_PAID or bound == 0):
             yield _problem(path, max(paid, key=lambda one: one.gain), f"{len(paid)} of {len(of_a_kind)}")
 
 

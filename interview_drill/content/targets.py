@@ -134,6 +134,9 @@ def _take_file(targets: Targets, path: Path) -> None:
 def _take_criteria(targets: Targets, path: Path) -> None:
     is_lens = path.parent.name == LENSES or "bands" not in _keys(path)
     (targets.given.lenses if is_lens else targets.given.rubrics).append(path)
+    if is_lens:
+        beside = path.parent.parent
+        targets.around.rubrics += sorted((beside if any(beside.glob("*.yaml")) else bundled.rubrics()).glob("*.yaml"))
     for beside in (path.parent / LEXICONS, path.parent.parent / LEXICONS, bundled.rubrics() / LEXICONS):
         if beside.is_dir():
             targets.around.lexicons += sorted(beside.glob("*.yaml"))

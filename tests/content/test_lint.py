@@ -1,11 +1,13 @@
 """Every kind of finding has its case: a file or folder in data/lint or data/bad with its exact output beside it."""
 
 import re
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from interview_drill.content import checking
 from interview_drill.content.checking import check
 from interview_drill.content.codes import KINDS
 from interview_drill.content.targets import gather
@@ -43,3 +45,40 @@ def test_every_code_has_a_case(code):
 def test_a_question_that_is_checked_alone_is_compared_with_the_whole_bank(shipped):
     found = check(gather([LINT / "near-duplicate.yaml"]))
     assert [one.code for one in found] == ["near-duplicate"]
+
+
+def test_what_leans_on_something_broken_is_not_called_fine(shipped, tmp_path):
+    root = shutil.copytree(shipped, tmp_path / "bank")
+    (root / "rubrics/lexicons/swapped.yaml").write_text("id: swapped\n", encoding="utf-8")
+    found = check(gather([root / "question_bank/made-up/plain.yaml"]))
+    assert {(one.path.name, one.code) for one in found} >= {("swapped.yaml", "missing-key")}
+
+
+def test_a_lens_is_attacked_on_its_own_too(tmp_path, monkeypatch):
+    root = tmp_path / "rubrics"
+    shutil.copytree(LINT.parent.parent.parent / "rubrics", root)
+    lens = root / "lenses/easy.yaml"
+    lens.write_text(EASY, encoding="utf-8")
+    attacked = []
+    monkeypatch.setattr(checking, "gaming_problems", lambda path, rubric, _: attacked.append((path, rubric.id)) or ())
+    assert check(gather([lens])) == []
+    assert attacked == [(lens, "core+easy")]
+
+
+EASY = """id: easy
+title: Anything will do
+about: Answers with any word in them.
+criteria:
+  - id: any-word
+    name: Any word
+    anchors: [Nothing., A word., Two words., Three words.]
+    missing: Say a word.
+    shares_sentences: true
+    weight: {senior: 10, staff: 10, principal: 10}
+    signals:
+      - id: one-word
+        kind: phrases
+        points: 3
+        standing: [told, stated, supposed, denied]
+        phrases: [led, decided, measured, alignment, teams, because, learned]
+"""
