@@ -12,6 +12,7 @@ from interview_drill.content.fixing import fix
 from interview_drill.content.problems import Problem
 from interview_drill.content.targets import Targets, gather, gather_over_shipped
 from interview_drill.errors import DrillError
+from interview_drill.settings import find_places
 
 FINE, PROBLEMS = 0, 1
 _PLURALS = {"lens": "lenses"}
@@ -19,10 +20,11 @@ _PLURALS = {"lens": "lenses"}
 
 def run(options: argparse.Namespace) -> int:
     """Print every finding on stdout and a summary on stderr; 1 when there is an error, or with --strict a warning."""
-    problems = check(_targets(options), options.base)
+    memory = None if options.afresh else find_places().cache / "checked.json"
+    problems = check(_targets(options), options.base, memory)
     if options.fix and (made := fix(problems)):
         say(f"{_count(made, 'change')} made; checking again.")
-        problems = check(_targets(options), options.base)
+        problems = check(_targets(options), options.base, memory)
     problems = [_near(problem) for problem in problems]
     shown = FORMATS[options.format](problems)
     if shown:

@@ -202,6 +202,7 @@ def _declare_check(parser: argparse.ArgumentParser) -> None:
     _bank(parser)
     parser.add_argument("--base", metavar="REV", help="compare ids and meanings with this git revision")
     parser.add_argument("--fix", action="store_true", help="make the changes that are safe, then check again")
+    parser.add_argument("--afresh", action="store_true", help="score and attack everything again, changed or not")
     parser.add_argument("--strict", action="store_true", help="let warnings fail, too")
 
 

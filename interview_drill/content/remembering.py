@@ -15,7 +15,7 @@ from pathlib import Path
 import interview_drill
 from interview_drill.core.rubrics import Lexicon, Rubric
 
-Fact = float | bool | list[str]
+Fact = bool | list[str]
 
 MOST_KEPT = 20_000
 """Facts in one file; then the oldest go."""
@@ -89,4 +89,4 @@ def _read(file: Path | None) -> dict[str, Fact]:
 def _is_fact(fact: object) -> bool:
     if isinstance(fact, list):
         return all(isinstance(one, str) for one in fact)
-    return isinstance(fact, bool | float | int)
+    return isinstance(fact, bool)

@@ -1,6 +1,7 @@
 """Whether the rubric of a question tells its sample answers apart."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 
 from interview_drill.content.lint.wording import TO_WRITE
@@ -27,16 +28,36 @@ def scores_of(question: Question, samples: Samples, scorer: Scorer) -> dict[str,
     return {name: scorer.score(one.answer, question=question.given, level=level) for name, one in samples.ranked()}
 
 
-def sample_problems(question: Question, scorer: Scorer, source: Source) -> Iterator[Problem]:
+@dataclass(frozen=True, slots=True)
+class Told:
+    """How a rubric told samples apart."""
+
+    marks: tuple[float, float, float]
+    """Of the strong, the middling and the weak one."""
+    bare: tuple[str, ...]
+    """Criteria that the strong one claims and has no evidence for."""
+
+
+def told_apart(question: Question, samples: Samples, scorer: Scorer) -> Told:
+    """The marks of the samples, and what the strong one claims in vain."""
+    strong, middling, weak = scores_of(question, samples, scorer).values()
+    bare = tuple(name for name in samples.strong.shows if not strong.criteria[name].evidence)
+    return Told((strong.overall, middling.overall, weak.overall), bare)
+
+
+def is_written(samples: Samples | None) -> bool:
+    """Whether there are samples, and none of them still has the words of a new file."""
+    return samples is not None and not any(one.answer.startswith(TO_WRITE) for _, one in samples.ranked())
+
+
+def sample_problems(samples: Samples, told: Told, source: Source) -> Iterator[Problem]:
     """Samples whose marks are not in order, and criteria the strong one claims without evidence."""
-    if question.samples is None or any(one.answer.startswith(TO_WRITE) for _, one in question.samples.ranked()):
-        return
-    scores = scores_of(question, question.samples, scorer)
-    for (better, high), (worse, low) in pairwise(scores.items()):
-        if high.overall - low.overall < SAMPLE_MARGIN - _ROUNDING:
-            marks = f"the {better} answer is marked {high.overall:.2f} and the {worse} one {low.overall:.2f}"
+    named = zip((name for name, _ in samples.ranked()), told.marks, strict=True)
+    for (better, high), (worse, low) in pairwise(named):
+        if high - low < SAMPLE_MARGIN - _ROUNDING:
+            marks = f"the {better} answer is marked {high:.2f} and the {worse} one {low:.2f}"
             yield source.problem(("samples", better, "answer"), "sample-order", marks, _REMEDY)
-    for number, name in enumerate(question.samples.strong.shows):
-        if not scores["strong"].criteria[name].evidence:
+    for number, name in enumerate(samples.strong.shows):
+        if name in told.bare:
             where = ("samples", "strong", "shows", number)
             yield source.problem(where, "sample-evidence", f"the strong answer has no evidence for '{name}'")

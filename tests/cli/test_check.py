@@ -68,8 +68,9 @@ def test_json_has_a_list_of_problems(drill, root):
     }
 
 
-def test_json_without_problems_is_an_empty_list(drill):
-    assert json.loads(drill("check", "--format", "json").stdout) == {"problems": []}
+def test_json_without_problems_is_an_empty_list(drill, root):
+    done = drill("check", root / "rubrics/lexicons/swapped.yaml", "--format", "json")
+    assert json.loads(done.stdout) == {"problems": []}
 
 
 def test_a_bomb_does_not_bring_it_down(drill, tmp_path):

@@ -9,6 +9,9 @@ from interview_drill.errors import DrillError
 FULL = Path("/dev/full")
 needs_full = pytest.mark.skipif(not FULL.exists(), reason="needs a device that is always full")
 
+LEXICON = Path(__file__).parent.parent.parent / "rubrics/lexicons/options.yaml"
+"""A file that is checked in a moment."""
+
 
 @needs_full
 def test_a_full_disk_is_said_in_a_sentence(drill):
@@ -22,7 +25,7 @@ def test_a_full_disk_is_said_in_a_sentence(drill):
 
 
 @needs_full
-@pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["check"]])
+@pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["bank", "stats"]])
 def test_so_it_is_for_every_command(drill, arguments):
     with FULL.open("wb") as full:
         done = drill(*arguments, stdout=full)
@@ -30,7 +33,7 @@ def test_so_it_is_for_every_command(drill, arguments):
     assert b"Exception ignored" not in done.stderr
 
 
-@pytest.mark.parametrize("arguments", [["--version"], ["draw"], ["check"]])
+@pytest.mark.parametrize("arguments", [["--version"], ["draw"], ["bank", "stats"]])
 def test_a_closed_stdout_is_said(drill, arguments):
     done = drill(*arguments, stdout=None, preexec_fn=lambda: os.close(1))
     assert done.returncode == 2
@@ -41,7 +44,7 @@ def test_a_closed_stdout_is_said(drill, arguments):
 
 
 def test_a_closed_stderr_leaves_stdout_to_the_data(drill):
-    done = drill("check", stderr=None, preexec_fn=lambda: os.close(2))
+    done = drill("check", LEXICON, stderr=None, preexec_fn=lambda: os.close(2))
     assert (done.returncode, done.stdout) == (0, b"")
 
 
