@@ -15,7 +15,7 @@ from typing import Any
 HERE = Path(__file__).parent
 README = HERE.parent / "README.md"
 RESULTS = HERE / "results.json"
-BENCHMARKS = ("agreement", "phrases", "attacks", "speed")
+BENCHMARKS = ("agreement", "phrases", "attacks", "speed", "bank")
 
 ROWS = {
     "weighted kappa of the band": "qwk",
@@ -98,12 +98,27 @@ def speed(found: dict) -> Iterator[str]:
         yield f"| {kind} | {slower:.0f} times slower | {faster:.0f} times faster |"
 
 
+def bank(found: dict) -> Iterator[str]:
+    """Questions by format, and the mean marks of their samples."""
+    rows = found["formats"]
+    yield f"| {found['themes']} themes | questions | senior | staff | principal | strong | middling | weak |"
+    yield "|---|---|---|---|---|---|---|---|"
+    for form, row in rows.items():
+        marks = " | ".join(f"{row[kind]:.1f}" for kind in ("strong", "middling", "weak"))
+        yield f"| {form} | {row['questions']} | {row['senior']} | {row['staff']} | {row['principal']} | {marks} |"
+    sums = " | ".join(
+        str(sum(row[name] for row in rows.values())) for name in ("questions", "senior", "staff", "principal")
+    )
+    yield f"| all | {sums} | | | |"
+
+
 TABLES = {
     "agreement": ("agreement", agreement),
     "criteria": ("agreement", criteria),
     "phrases": ("phrases", phrases),
     "attacks": ("attacks", attacks),
     "speed": ("speed", speed),
+    "bank": ("bank", bank),
 }
 
 

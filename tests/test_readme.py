@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from interview_drill.content.loading import load_bank
+
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 RESULTS = json.loads((ROOT / "benchmarks/results.json").read_text(encoding="utf-8"))
@@ -38,6 +40,12 @@ def test_agreement_measured_now_is_what_was_measured_last():
     assert benchmark("publish").rounded(benchmark("agreement").columns()) == RESULTS["agreement"]
 
 
+def test_the_bank_is_as_large_as_was_counted_last():
+    now = benchmark("bank").counts(load_bank()[0])
+    last = RESULTS["bank"]["formats"]
+    assert now == {form: {name: row[name] for name in now[form]} for form, row in last.items()}
+
+
 @pytest.mark.parametrize("link", sorted(set(re.findall(r"\]\(([^)#:]+)\)", README))))
 def test_every_link_leads_somewhere(link):
     assert (ROOT / link).exists()
@@ -62,7 +70,7 @@ def test_every_shell_example_runs(tmp_path):
     row = {"id": 1, "question": "Why?", "level": "staff", "answer": "I rang Priya."}
     (tmp_path / "answers.jsonl").write_text(json.dumps(row) + "\n")
     examples = re.findall(r"^\$ (.*interview-drill .*)$", README, re.MULTILINE)
-    assert len(examples) == 6
+    assert len(examples) == 7
     for example in examples:
         command = example.replace("interview-drill", f"{sys.executable} -P -m interview_drill")
         environment = {"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin"}
