@@ -25,7 +25,7 @@ FEWEST_PAID = 3
 """How many of a kind have to pay before that counts as more than luck: of four tries, two do now and then."""
 
 MOST_OF_ALL = 1 / 20
-"""Share of all tries that may pay before every kind that paid is reported; of the shipped rubric's none does."""
+"""Share of all tries that may pay before every kind that paid is reported; of the shipped rubric's, half as many at most."""
 
 _SEEDS = 1
 
