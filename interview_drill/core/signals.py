@@ -52,6 +52,8 @@ Feature = Literal[
     "alternatives",
     "path-not-taken",
     "doing",
+    "question",
+    "bidden",
 ]
 """What the scorer sees without a lexicon.
 
@@ -62,7 +64,8 @@ done before · i-would: what the candidate would do · mine: me, my, our · as-a
 before and their like · for-all: every, any, nobody and their like · others-do: what somebody or something does now ·
 quantity: a figure · change: a measured change · name: a proper name · name-again: a proper name that was said before ·
 alternatives: 'buy, reserve, or wait' · path-not-taken: what could or would have been done, or what doing it meant ·
-doing: 'buying', 'rebuilding'.
+doing: 'buying', 'rebuilding' · question: what ends in a question mark · bidden: what is told in the imperative, such as
+'First, ring Mira'.
 """
 
 FEATURES: frozenset[str] = frozenset(get_args(Feature))

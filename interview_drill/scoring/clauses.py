@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from interview_drill.core.signals import Standing
 from interview_drill.scoring import verbs
+from interview_drill.scoring.imperatives import imperative, sets_scene
 from interview_drill.scoring.wordlists import word_set
 from interview_drill.scoring.words import SUBJECTS, Word, where
 
@@ -35,12 +36,14 @@ class Clause:
     """'i', 'we', 'others', 'you', or '' for things and whatever cannot be told."""
     act: bool = False
     """Whether the verb says what somebody did rather than what they were, had or felt."""
+    bidden: bool = False
+    """Whether it is an imperative, which in an answer is what the candidate would do: 'First, ring Mira.'"""
 
     def moved(self, tokens: int, sentences: int) -> "Clause":
         """The same clause after so many more tokens and sentences."""
         verb = self.verb + tokens if self.verb >= 0 else -1
         begin, end, sentence = self.begin + tokens, self.end + tokens, self.sentence + sentences
-        return Clause(begin, end, sentence, verb, self.past, self.standing, self.subject, self.act)
+        return Clause(begin, end, sentence, verb, self.past, self.standing, self.subject, self.act, self.bidden)
 
 
 def clauses_of(tokens: Sequence[Word], sentences: Iterable[tuple[int, int]]) -> list[Clause]:
@@ -55,7 +58,8 @@ def _of_sentence(tokens: Sequence[Word], begin: int, end: int, number: int) -> l
     pieces: list[Clause] = []
     opened = -1
     for start, stop in _pieces(tokens, begin, end):
-        verb, past = finite_verb(tokens, start, stop)
+        bidden = imperative(tokens, start, stop) if _may_bid(tokens, pieces) else -1
+        verb, past = (bidden, False) if bidden >= 0 else finite_verb(tokens, start, stop)
         if verb < 0:
             opened = start if _names_subject(tokens, start, stop) else opened
         elif opened > begin and verb == start and tokens[start - 1].text == ",":
@@ -71,7 +75,13 @@ def _of_sentence(tokens: Sequence[Word], begin: int, end: int, number: int) -> l
                 pieces[-1].verb, pieces[-1].past = verb, past
         else:
             pieces.append(Clause(start, stop, number, verb, past))
+        pieces[-1].bidden |= bidden >= 0
     return pieces
+
+
+def _may_bid(tokens: Sequence[Word], before: Sequence[Clause]) -> bool:
+    """Whether an imperative may follow: only one that opens its sentence is told from 'we could stop it, ring Mira'."""
+    return not before or (before[-1].verb < 0 and sets_scene(tokens, before[-1].begin, before[-1].end))
 
 
 def _names_subject(tokens: Sequence[Word], start: int, stop: int) -> bool:

@@ -98,7 +98,9 @@ def fragments(story: Story) -> set[int]:
 
 
 def _begins_with_verb(story: Story, clause: Clause) -> bool:
-    """'Renewed the contract', but not 'Shouldn't have'."""
+    """'Renewed the contract', but neither 'Shouldn't have' nor 'Ship it Friday'."""
+    if clause.bidden:
+        return False
     first = story.sentences[clause.sentence][0]
     return (
         clause.verb == first and not story.written[first].endswith("n't") and story.written[first] not in verbs.MODALS
@@ -214,19 +216,26 @@ def copied_sentences(story: Story, question: str, published: frozenset[tuple[str
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Asked:
-    """The words of a question."""
+    """The words of a question and of the material that comes with it."""
 
     stems: frozenset[str]
-    """Stems that are no function words."""
+    """Stems of all that are no function words."""
+    proper: frozenset[str]
+    """Those of the question without its material, whose facts an answer has to use."""
     grams: frozenset[tuple[str, ...]]
     """All runs of four words."""
 
 
 @lru_cache(maxsize=64)
 def asked_in(question: str) -> Asked:
-    """What a question says."""
+    """What a question says; its material stands after the first empty line."""
     words = words_of(question)
-    return Asked(frozenset(map(stem, words)) - FUNCTION_WORDS, grams(words))
+    proper, _, _ = question.partition("\n\n")
+    return Asked(_stems(words), _stems(words_of(proper)), grams(words))
+
+
+def _stems(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(stem, words)) - FUNCTION_WORDS
 
 
 @lru_cache(maxsize=2 * MOST_REMEMBERED)
@@ -249,7 +258,7 @@ def _speaks_to_the_rater(block: Block, number: int, said: Said) -> bool:
 
 
 def _is_copied(said: Said, asked: Asked, published: frozenset[tuple[str, ...]]) -> bool:
-    shared = len(said.stems & asked.stems)
+    shared = len(said.stems & asked.proper)
     if shared and len(said.stems) >= _FEWEST and shared >= 0.8 * len(said.stems):
         return True
     own = said.grams

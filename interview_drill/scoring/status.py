@@ -31,6 +31,8 @@ def settle(tokens: Sequence[Word], clauses: Sequence[Clause]) -> None:
 
 
 def _subject(tokens: Sequence[Word], clause: Clause, before: Clause | None) -> str:
+    if clause.bidden:
+        return "i"
     last = clause.verb if clause.verb >= 0 else clause.end - 1
     for i in range(last, clause.begin - 1, -1):
         token = tokens[i]
@@ -48,7 +50,7 @@ def _subject(tokens: Sequence[Word], clause: Clause, before: Clause | None) -> s
 def _standing(tokens: Sequence[Word], clause: Clause) -> Standing:
     if clause.verb < 0:
         return "stated"
-    if _is_supposed(tokens, clause):
+    if clause.bidden or _is_supposed(tokens, clause):
         return "supposed"
     if _is_denied(tokens, clause):
         return "denied"

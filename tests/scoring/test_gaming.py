@@ -147,6 +147,18 @@ def test_repeating_the_question_earns_nothing(scorer):
     assert marks(scorer, DULL + echo, question=question) == marks(scorer, DULL, question=question)
 
 
+def test_facts_of_the_material_may_be_used_in_words_of_ones_own(scorer):
+    facts = "The build took 40 minutes, and then 9 after the cut. The dashboard was live until somebody gave it up."
+    asked = f"What would you do here?\n\n{facts}"
+    assert marks(scorer, DULL + PAYING, question=asked) == marks(scorer, DULL + PAYING)
+    assert marks(scorer, DULL + PAYING, question=facts) == marks(scorer, DULL)
+
+
+def test_copying_the_material_earns_nothing(scorer):
+    asked = f"What did you give up?\n\n{PAYING}"
+    assert marks(scorer, DULL + PAYING, question=asked) == marks(scorer, DULL, question=asked)
+
+
 def test_what_the_bank_says_of_good_answers_earns_nothing_when_it_is_copied(scorer):
     model = "Dropped the editor that everybody loved, told the shops why, and returns fell from 41 a week to 6."
     copied = "Dropped the editor that everybody loved, and told the shops why. Returns fell from 41 a week to 6."

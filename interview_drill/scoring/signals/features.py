@@ -123,6 +123,15 @@ def _changes(story: Story) -> list[Span]:
     ]
 
 
+def _questions(story: Story) -> list[Span]:
+    """The marks, each of which stands in the last clause of its question."""
+    return [(i, i + 1) for i, token in enumerate(story.tokens) if token.text == "?"]
+
+
+def _bidden(story: Story) -> list[Span]:
+    return [(clause.verb, clause.verb + 1) for clause in story.clauses if clause.bidden]
+
+
 def _names(story: Story) -> list[Span]:
     return [(i, i + 1) for i in story.named]
 
@@ -152,4 +161,6 @@ _FEATURES: Mapping[Feature, Callable[[Story], list[Span]]] = {
     "alternatives": choices.alternatives,
     "path-not-taken": choices.paths_not_taken,
     "doing": _marked("doing"),
+    "question": _questions,
+    "bidden": _bidden,
 }
