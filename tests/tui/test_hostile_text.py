@@ -1,5 +1,7 @@
 """Text from outside is shown as it is, on every screen: it can't act, colour, or bring the app down."""
 
+from dataclasses import replace
+
 import pytest
 
 from interview_drill.errors import DrillError
@@ -23,6 +25,9 @@ def poisoned(coach: Coach, payload: str) -> Coach:
             update={
                 "question": f"{payload} and why was that?",
                 "tests": payload,
+                "material": payload,
+                "references": (payload,),
+                "tags": (payload,),
                 "strong_answers_contain": (payload, payload),
                 "follow_ups": tuple(
                     probe.model_copy(update={"ask": f"{payload}, asked as {number}?"})
@@ -43,7 +48,7 @@ def poisoned(coach: Coach, payload: str) -> Coach:
     )
     bands = tuple(band.model_copy(update={"name": payload[:30], "anchor": payload}) for band in core.bands)
     rubrics = {"core": core.model_copy(update={"criteria": criteria, "bands": bands})}
-    return Coach(type(bank)(questions, themes, rubrics, bank.lexicons), [])
+    return Coach(replace(bank, questions=questions, themes=themes, rubrics=rubrics), [])
 
 
 @pytest.mark.parametrize("payload", PAYLOADS)
@@ -68,6 +73,13 @@ async def test_every_screen_shows_it_and_goes_on(world, coach, payload):
         assert page(pilot).count(payload) > 3
         await pilot.press("f1", "escape", "h")
         assert payload in page(pilot)
+        await pilot.press("b")
+        await settled(pilot)
+        assert page(pilot).count(payload) > 3
+        await pilot.press("f5", "f4")
+        assert payload[:20] in page(pilot)
+        await pilot.press("escape", "escape")
+        await settled(pilot)
         assert app.is_running
     app.close_saving()
 

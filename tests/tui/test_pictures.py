@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 from textual.pilot import Pilot
+from textual.widgets import Input
 
 from interview_drill.tui.app import DrillApp
 from interview_drill.tui.widgets.answer_area import AnswerArea
@@ -54,6 +55,20 @@ async def strong_answer(pilot: Pilot[None]) -> None:
     await pilot.press("s")
 
 
+async def browsing(pilot: Pilot[None]) -> None:
+    await settled(pilot)
+    await pilot.press("b")
+    await settled(pilot)
+    pilot.app.screen.query_one(Input).cursor_blink = False
+    await pilot.pause()
+
+
+async def coverage(pilot: Pilot[None]) -> None:
+    await browsing(pilot)
+    await pilot.press("f5")
+    await settled(pilot)
+
+
 async def home_with_a_past(pilot: Pilot[None]) -> None:
     await result(pilot)
     await pilot.press("n")
@@ -68,7 +83,10 @@ async def keys(pilot: Pilot[None]) -> None:
     await pilot.press("f1")
 
 
-@pytest.mark.parametrize("steps", [home, thinking, over_time, follow_up, result, strong_answer, home_with_a_past, keys])
+AT_80 = [home, thinking, over_time, follow_up, result, strong_answer, home_with_a_past, keys, browsing, coverage]
+
+
+@pytest.mark.parametrize("steps", AT_80)
 def test_at_80_by_24(snap_compare, app: DrillApp, steps: Steps):
     assert snap_compare(app, terminal_size=(80, 24), run_before=steps)
 

@@ -72,7 +72,7 @@ class BrowseScreen(Screen[None]):
                     yield Static(id="about")
             with VerticalScroll(id="coverage"):
                 yield Static(id="gaps")
-                yield DataTable[str](id="table", cursor_type="none", zebra_stripes=True)
+                yield DataTable[Content](id="table", cursor_type="none", zebra_stripes=True)
         yield Footer(show_command_palette=False)
 
     def on_mount(self) -> None:
@@ -198,8 +198,8 @@ class BrowseScreen(Screen[None]):
         table, found = self.query_one("#table", DataTable), self._coverage
         table.add_columns("Theme", *(level.capitalize() for level in LEVELS))
         for theme in found.themes:
-            cells = (str(found.cells[theme, level] or "–") for level in LEVELS)
-            table.add_row(self._themes.get(theme, theme), *cells)
+            cells = (Content(str(found.cells[theme, level] or "–")) for level in LEVELS)
+            table.add_row(Content(self._themes.get(theme, theme)), *cells)
         gaps = "; ".join(found.gaps())
         said = f"Gaps: {gaps}." if gaps else "No theme, level or format is empty."
         self.query_one("#gaps", Static).update(Content(f"{found.questions} questions. {said}"))
