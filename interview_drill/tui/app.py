@@ -25,6 +25,7 @@ from interview_drill.tui.screens.home import HomeScreen
 from interview_drill.tui.screens.result import ResultScreen, Surroundings
 from interview_drill.tui.themes import DARK, LIGHT
 from interview_drill.tui.widgets.too_small import NEEDED
+from interview_drill.tui.wording import HINTS
 from interview_drill.tui.world import World
 
 if TYPE_CHECKING:  # it brings pydantic, YAML and the matcher, which wait until after first paint
@@ -261,8 +262,10 @@ class DrillApp(App[None]):
         self._memory.keep(drill)
         about = f"{self._coach.theme_name(drill.theme)} · {drill.level}"
         world, coach = self._world, self._coach
-        is_saved = self._memory.is_saved
-        self.push_screen(DrillScreen(drill, about=about, now=world.seconds, listen=coach.listen, is_saved=is_saved))
+        is_saved, hint = self._memory.is_saved, HINTS[coach.format_of(drill.question_id)]
+        self.push_screen(
+            DrillScreen(drill, about=about, hint=hint, now=world.seconds, listen=coach.listen, is_saved=is_saved)
+        )
 
     @on(messages.DrillMoved)
     def keep(self, message: messages.DrillMoved) -> None:

@@ -52,6 +52,11 @@ class Coach:
         question = self.bank.questions.get(question_id)
         return self.bank.rubric_of(question) if question else self.bank.rubrics[CORE_RUBRIC]
 
+    def format_of(self, question_id: str) -> str:
+        """How a question is put; past behaviour when the question has left the bank."""
+        question = self.bank.questions.get(question_id)
+        return question.format if question else "past-behaviour"
+
     def theme_name(self, theme_id: str) -> str:
         """The theme's name on the screen."""
         theme = self.bank.themes.get(theme_id)

@@ -1,13 +1,17 @@
+from dataclasses import replace
+
 from textual import events
 
 from interview_drill.core.drill import Stage
 from interview_drill.errors import DrillError
 from interview_drill.tui.app import DrillApp
+from interview_drill.tui.coach import Coach
 from interview_drill.tui.screens.drill import DrillScreen
 from interview_drill.tui.screens.home import HomeScreen
 from interview_drill.tui.screens.paused import PausedScreen
 from interview_drill.tui.screens.result import ResultScreen
 from interview_drill.tui.widgets.answer_area import AnswerArea
+from interview_drill.tui.world import World
 from tests.tui.playing import ANSWER, at_the_answer, page, settled, shown, through, write
 
 
@@ -250,3 +254,39 @@ async def test_one_drill_finished_in_two_windows_leaves_two_attempts(app, world,
         await through(pilot, "four", "five", "six")
     replies = {attempt.follow_ups[0].text for attempt in history.attempts()}
     assert replies == {"one", "four"}
+
+
+LONG = "\n".join(f"Line {number} of the plan." for number in range(1, 41))
+
+
+def with_material(coach):
+    bank = coach.bank
+    questions = {
+        name: one.model_copy(update={"material": LONG, "format": "critique"}) for name, one in bank.questions.items()
+    }
+    return Coach(replace(bank, questions=questions), [])
+
+
+async def test_a_long_text_can_be_read_to_its_end_and_back(world, coach):
+    app = DrillApp(World(world.history, lambda: with_material(coach), world.today, world.seconds, world.new_id))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        await pilot.press("enter")
+        await settled(pilot)
+        app.screen._tick()
+        assert "Line 1 of the plan." in page(pilot)
+        assert "Which risk is the greatest" in page(pilot)
+        for _ in range(8):
+            await pilot.press("f4")
+            if "Line 40 of the plan." in page(pilot):
+                break
+        assert "Line 40 of the plan." in page(pilot)
+        await pilot.press("f4")
+        assert "Line 1 of the plan." in page(pilot)
+    app.close_saving()
+
+
+async def test_a_short_question_offers_no_reading_on(app):
+    async with app.run_test(size=(80, 24)) as pilot:
+        await at_the_answer(pilot)
+        assert not app.screen.check_action("read_on", ())

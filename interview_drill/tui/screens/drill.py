@@ -35,21 +35,27 @@ class DrillScreen(Screen[None]):
         Binding("ctrl+s", "hand_in", "Hand in", id="hand-in", tooltip="Be done with this answer", priority=True),
         Binding("f2", "pause", "Pause", id="pause", tooltip="Stop the clock"),
         Binding("f3", "skip", "Nothing to add", id="skip", tooltip="Leave this follow-up unanswered"),
+        Binding("f4", "read_on", "Read on", id="read-on", tooltip="Scroll the question on, and back to its beginning"),
         Binding("escape", "leave", "Leave for later", id="leave", tooltip="Keep everything and go home"),
     ]
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what it shows, and what it may ask of the world
         self,
         drill: Drill,
         *,
         about: str,
+        hint: str = wording.HINTS["past-behaviour"],
         now: Callable[[], float],
         listen: Callable[[Drill], Prompt | None],
         is_saved: Callable[[], bool],
     ) -> None:
-        """Show `drill`, headed by `about`; `listen` thinks up the next follow-up and is called in a thread."""
+        """Show `drill`, headed by `about`, with a `hint` while there is time to think.
+
+        `listen` thinks up the next follow-up and is called in a thread.
+        """
         super().__init__()
         self._about = about
+        self._hint = hint
         self._now = now
         self._listen = listen
         self._is_saved = is_saved
@@ -68,7 +74,7 @@ class DrillScreen(Screen[None]):
             yield Static(id="reason")
         with Horizontal(id="desk"):
             with Vertical(id="writing"):
-                yield Static(Content(HINT), id="hint")
+                yield Static(Content(f"{self._hint}\n{wording.WHEN_READY}"), id="hint")
                 yield AnswerArea(id="answer")
             with VerticalScroll(id="so-far", can_focus=False):
                 yield Static(id="said")
@@ -109,6 +115,14 @@ class DrillScreen(Screen[None]):
         self._move(moves.Paused(self._now()))
         self._show_paused()
 
+    def action_read_on(self) -> None:
+        """Scroll a long question on by a page; from its end, back to its beginning."""
+        prompt = self.query_one("#prompt", VerticalScroll)
+        if prompt.scroll_offset.y >= prompt.max_scroll_y:
+            prompt.scroll_home(animate=False)
+        else:
+            prompt.scroll_relative(y=max(1, prompt.size.height - 1), animate=False)
+
     def action_leave(self) -> None:
         """Keep everything and go home."""
         self.post_message(messages.DrillLeft(self.drill))
@@ -132,6 +146,7 @@ class DrillScreen(Screen[None]):
             "hand_in": stage is Stage.SPEAKING,
             "skip": stage is Stage.SPEAKING and bool(self.drill.replies) and not self.drill.text.strip(),
             "pause": stage in {Stage.THINKING, Stage.SPEAKING},
+            "read_on": self.is_mounted and self.query_one("#prompt", VerticalScroll).max_scroll_y > 0,
         }
 
     # What follows from it
@@ -171,8 +186,7 @@ class DrillScreen(Screen[None]):
 
     def _tick(self) -> None:
         """Show the time; keep it now and then when nothing else is being kept."""
-        self._show_clock()
-        self._show_reading()
+        self._show()
         if self.drill.clock.running and self._now() - self._saved_clock_at >= SAVE_CLOCK_EVERY:
             self._saved_clock_at = self._now()
             self.post_message(messages.DrillMoved(self.drill))
@@ -192,7 +206,8 @@ class DrillScreen(Screen[None]):
         for stage in Stage:
             self.set_class(drill.stage is stage, f"-{stage}")
         self.set_class(bool(drill.replies), "-followed-up")
-        self.query_one("#asked", Static).update(Content(drill.prompt.text))
+        question, gap, material = drill.prompt.text.partition("\n\n")
+        self.query_one("#asked", Static).update(Content.assemble((question, "bold"), gap, material))
         reason = self.query_one("#reason", Static)
         reason.set_class(not drill.prompt.reason, "-empty")
         reason.update(Content(f"Asked because {drill.prompt.reason}."))
@@ -225,12 +240,6 @@ class DrillScreen(Screen[None]):
         saved = "" if self._is_saved() else " · not saved yet; it is tried again and again"
         reading = f"{wording.counted(words_in(text), 'word')} · {aloud} aloud{saved}"
         self.query_one("#reading", Static).update(Content(reading))
-
-
-HINT = (
-    "Settle on one real episode: what happened, whom it hurt, what you decided, what changed.\n"
-    "Press Enter when you are ready to write."
-)
 
 
 def _clock_line(drill: Drill, seconds: float) -> str:
