@@ -11,7 +11,7 @@ from interview_drill.core.rubrics import Rubric
 from interview_drill.scoring import verbs
 from interview_drill.scoring.blocks import MOST_REMEMBERED, Block
 from interview_drill.scoring.clauses import Clause
-from interview_drill.scoring.repeating import repeated_sentences
+from interview_drill.scoring.repeating import patterned_sentences, repeated_sentences
 from interview_drill.scoring.said import FEWEST_WORDS, Said, grams
 from interview_drill.scoring.signals.finding import Finding
 from interview_drill.scoring.signals.phrases import heard
@@ -211,7 +211,8 @@ def copied_sentences(story: Story, question: str, published: frozenset[tuple[str
     """Sentences that repeat an earlier one, the question or what was published, or that are heaps of words."""
     asked = asked_in(question)
     foreign = {part.sentence + i for part in story.parts for i in _foreign_in(part.block, asked, published)}
-    return foreign | repeated_sentences(story.said)
+    repeated = repeated_sentences(story.said)
+    return foreign | repeated | patterned_sentences(story.said, repeated)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -1,6 +1,7 @@
-"""Sentences that say once more what an earlier one said, word for word or in other words."""
+"""Sentences that say once more what an earlier one said, word for word or in other words, and those of one pattern."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Sequence
 
 from interview_drill.scoring.said import Said
 
@@ -12,6 +13,9 @@ SAME_WORDS = 0.7
 
 Half alike are those that share half of their words of weight; two such pairs in a row say the same as well.
 """
+
+MOST_ALIKE = 3
+"""Sentences that may hold the same run of four words; of 744 written answers none has more than two."""
 
 _TRIES = 50
 """Earlier sentences with a word that are looked at: text made of the same few words has thousands."""
@@ -35,6 +39,13 @@ def repeated_sentences(said: Sequence[Said]) -> set[int]:
             if len(numbers) < _TRIES:
                 numbers.append(number)
     return repeated
+
+
+def patterned_sentences(said: Sequence[Said], repeated: Collection[int]) -> set[int]:
+    """All sentences of one pattern: 'Ann was afraid of this, so I told her that.' Those repeated don't count."""
+    often = Counter(gram for i, one in enumerate(said) if i not in repeated for gram in one.grams)
+    pattern = {gram for gram, times in often.items() if times > MOST_ALIKE}
+    return {i for i, one in enumerate(said) if not pattern.isdisjoint(one.grams)} if pattern else set()
 
 
 def _shared_marks(said: Sequence[Said]) -> set[tuple[str, ...]]:

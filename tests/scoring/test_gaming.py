@@ -147,6 +147,18 @@ def test_repeating_the_question_earns_nothing(scorer):
     assert marks(scorer, DULL + echo, question=question) == marks(scorer, DULL, question=question)
 
 
+def test_sentences_of_one_pattern_earn_nothing_whatever_fills_them(scorer):
+    fills = (
+        ("the move to Leeds", "wait until spring"),
+        ("a new index", "read our notes on sharding"),
+        ("Friday releases", "ring the night desk"),
+        ("another audit", "lend me her binders for a fortnight"),
+        ("losing Omar", "bring cake"),
+    )
+    feared = " ".join(f"Ann was afraid of {fear}, so I told her to {step}." for fear, step in fills)
+    assert marks(scorer, DULL + feared) == marks(scorer, DULL)
+
+
 def test_facts_of_the_material_may_be_used_in_words_of_ones_own(scorer):
     facts = "The build took 40 minutes, and then 9 after the cut. The dashboard was live until somebody gave it up."
     asked = f"What would you do here?\n\n{facts}"
