@@ -62,7 +62,7 @@ def score_unseen(rated: list[dict]) -> dict[str, dict]:
     """
     bank, _ = load_bank()
     heard_in: dict[tuple[str, str], set[str]] = {}
-    index = PhraseIndex(bank.lexicons.values())
+    index = PhraseIndex(bank.lexicons[name] for name in sorted(bank.rubrics["core"].lexicons_used))
     for row in rated:
         tokens = tokens_of(row["answer"])
         for name, hits in index.find(tokens, sentences_of(row["answer"], tokens)).items():
@@ -89,7 +89,7 @@ def baseline(rated: list[dict], count: Callable[[str], float]) -> dict[str, dict
 
 
 def keyword_counter() -> Callable[[str], float]:
-    """Count the phrases of all lexicons for each hundred words, as keyword scorers do: no clauses, roles or guards."""
+    """Count the phrases of all the core rubric's lexicons for each hundred words, as keyword scorers do: no clauses, roles or guards."""
     bank, _ = load_bank()
     index = PhraseIndex(bank.lexicons.values())
 

@@ -138,6 +138,8 @@ class TryApp(App[None]):
         return action != "sample" or bool(self._trial.samples)
 
     def _score(self) -> None:
+        if not self.query("#text"):
+            return  # left meanwhile
         trial = self._trial
         score = trial.score(self.query_one("#text", AnswerArea).text)
         self.query_one("#mark", Static).update(_mark(score))
