@@ -89,7 +89,7 @@ def baseline(rated: list[dict], count: Callable[[str], float]) -> dict[str, dict
 
 
 def keyword_counter() -> Callable[[str], float]:
-    """Count the phrases of all the core rubric's lexicons for each hundred words, as keyword scorers do: no clauses, roles or guards."""
+    """Count the phrases of the core rubric for each hundred words, as keyword scorers do: no clauses, roles or guards."""
     bank, _ = load_bank()
     index = PhraseIndex(bank.lexicons.values())
 
