@@ -309,3 +309,15 @@ def test_a_before_and_an_after_need_no_verb_in_a_story():
     figures = signal("quantity", roles=["impact"], standing=["told", "stated"])
     assert [text for text, _ in evidence(told, figures)] == ["Mismatches, 2.1 down to 0.04"]
     assert evidence("Mismatches, 2.1 down to 0.04. Errors, 9 down to 3.", figures) == []
+
+
+def test_a_question_is_told_by_its_mark():
+    asked = signal("together", parts=[["question"], ["person"]], standing=["told", "stated"])
+    assert evidence("I rang the depot and I read the log. What did Marta see?", asked) != []
+    assert evidence("I rang the depot and I read the log. I know what Marta saw.", asked) == []
+
+
+def test_an_imperative_counts_as_what_is_bidden():
+    bidden = signal("together", parts=[["bidden"], ["person"]], standing=["supposed"])
+    assert evidence("I rang the depot and I read the log. Then ring Marta.", bidden) == [("ring Marta", 1.0)]
+    assert evidence("I rang the depot and I read the log. Then I rang Marta.", bidden) == []
