@@ -89,9 +89,9 @@ def baseline(rated: list[dict], count: Callable[[str], float]) -> dict[str, dict
 
 
 def keyword_counter() -> Callable[[str], float]:
-    """Count the phrases of the core rubric for each hundred words, as keyword scorers do: no clauses, roles or guards."""
+    """Count phrases of the core rubric for each hundred words, as keyword scorers do: no clauses, roles or guards."""
     bank, _ = load_bank()
-    index = PhraseIndex(bank.lexicons.values())
+    index = PhraseIndex(bank.lexicons[name] for name in sorted(bank.rubrics["core"].lexicons_used))
 
     def count(answer: str) -> float:
         tokens = tokens_of(answer)
