@@ -34,7 +34,7 @@ async def take(folder: Path) -> None:
     with History(folder / "history.sqlite3") as history:
         world = World(
             history=history,
-            load_coach=Coach.from_shipped_bank,
+            load_coach=lambda: Coach.with_banks((), folder / "cache"),
             today=lambda: datetime(2026, 11, 21, 7, 30, tzinfo=UTC),
             seconds=clock,
             new_id=lambda: f"drill-{next(numbers)}",
