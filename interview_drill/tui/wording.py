@@ -48,6 +48,11 @@ def shortened(text: str, width: int) -> str:
     return line if len(line) <= width else line[: width - 1].rstrip() + "…"
 
 
+def unwrapped(text: str) -> str:
+    """The text with its paragraphs kept and the line breaks inside them taken out, for the screen to wrap anew."""
+    return "\n\n".join(" ".join(paragraph.split()) for paragraph in text.split("\n\n"))
+
+
 def mark(score: Score) -> str:
     """The overall mark, as in '3.4 of 5', or that there is none."""
     return NOT_ENOUGH if score.not_judged else f"{score.overall:.1f} of 5"

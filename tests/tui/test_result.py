@@ -1,12 +1,17 @@
 import re
+from dataclasses import replace
 
 from textual.widgets import ContentSwitcher, OptionList
 
 from interview_drill.core.attempts import Attempt
+from interview_drill.core.samples import MiddlingSample, Samples, StrongSample, WeakSample
+from interview_drill.tui.app import DrillApp
+from interview_drill.tui.coach import Coach
 from interview_drill.tui.screens.drill import DrillScreen
 from interview_drill.tui.screens.home import HomeScreen
 from interview_drill.tui.screens.result import ResultScreen
 from interview_drill.tui.widgets.evidence import MARKED, MISSING, marked
+from interview_drill.tui.world import World
 from tests.tui.playing import ANSWER, at_the_answer, page, settled, through, write
 
 
@@ -153,3 +158,20 @@ async def test_page_keys_scroll_what_was_said_while_the_criteria_have_the_cursor
         await pilot.press("pageup")
         await pilot.pause()
         assert view.scroll_y == 0
+
+
+async def test_the_strong_sample_is_shown_in_full_and_wrapped_anew(world, coach):
+    bank = coach.bank
+    sample = StrongSample(shows=("trade-offs",), answer="We had a leak\nand nobody\nsaw it. " * 20 + "\n\nThen I rang.")
+    middling = MiddlingSample(lacks=("trade-offs",), answer="x" * 200)
+    samples = Samples(strong=sample, middling=middling, weak=WeakSample(fault="blame", answer="y" * 200))
+    questions = {name: one.model_copy(update={"samples": samples}) for name, one in bank.questions.items()}
+    showing = Coach(replace(bank, questions=questions), [])
+    app = DrillApp(World(world.history, lambda: showing, world.today, world.seconds, world.new_id))
+    async with app.run_test(size=(120, 60)) as pilot:
+        await at_the_answer(pilot, ANSWER)
+        await through(pilot, "One.", "Two.", "Three.")
+        await pilot.press("s")
+        assert "One strong answer" in page(pilot)
+        assert "We had a leak and nobody saw it." in page(pilot)
+    app.close_saving()

@@ -213,7 +213,7 @@ class ResultScreen(Screen[None]):
             ("What it really tests", question.tests),
             *([(f"At {level} level", said)] if (said := getattr(question.bar, level, None)) else []),
             *((title, "\n".join(f"• {point}" for point in points)) for title, points in lists if points),
-            *([("One strong answer", question.samples.strong.answer)] if question.samples else []),
+            *([("One strong answer", wording.unwrapped(question.samples.strong.answer))] if question.samples else []),
             ("A strong one sounds like", sounds.strong),
             ("A solid one sounds like", sounds.solid),
             ("A weak one sounds like", sounds.weak),
