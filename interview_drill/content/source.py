@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -158,6 +159,7 @@ def _refuse_characters(text: str) -> None:
         raise _Refusal("character", reason, _remedy(text[start]), place, edit=edit)
 
 
+@lru_cache(maxsize=4_096)
 def _is_strange(character: str) -> bool:
     """Whether it can't be seen, or could drive a terminal or reorder what is read."""
     if character == "\n":

@@ -25,6 +25,10 @@ _PRIVATE = {
         r"-----BEGIN [A-Z ]*KEY|\bAKIA[0-9A-Z]{16}\b|\bpassword\s*[:=]\s*\S+", re.IGNORECASE
     ),
 }
+_MAY_BE_MARKUP = frozenset("[<*_#")
+_MAY_BE_PRIVATE = re.compile(r"@|\d\d|-----|password", re.IGNORECASE)
+"""A quick look that most texts don't pass: there are tens of thousands."""
+
 _DATE = re.compile(r"\d{4}[ -]\d{2}[ -]\d{2}\b")
 _OPENER = re.compile(
     r"(?:please |can you |could you )?(?:(?:tell me|talk) about|describe|give me|share)(?: me)? "
@@ -71,6 +75,8 @@ def texts_of(data: Data, at: Location = ()) -> dict[Location, str]:
 
 
 def _markup(source: Source, location: Location, text: str) -> Iterator[Problem]:
+    if _MAY_BE_MARKUP.isdisjoint(text):
+        return
     for pattern in _MARKUP:
         found = pattern.search(text)
         if found:
@@ -80,6 +86,8 @@ def _markup(source: Source, location: Location, text: str) -> Iterator[Problem]:
 
 
 def _private(source: Source, location: Location, text: str) -> Iterator[Problem]:
+    if _MAY_BE_PRIVATE.search(text) is None:
+        return
     for what, pattern in _PRIVATE.items():
         found = next((one for one in pattern.finditer(text) if not _DATE.match(one[0])), None)
         if found:
