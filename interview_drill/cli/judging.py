@@ -1,8 +1,9 @@
 """Who judges: the rubric, the level and the question an answer is held against."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from interview_drill.cli.banks import load
 from interview_drill.content.bank import Bank
@@ -16,6 +17,8 @@ from interview_drill.core.rubrics import Rubric
 from interview_drill.core.scores import Score
 from interview_drill.errors import DrillError
 from interview_drill.scoring.scorer import Scorer
+
+Model = TypeVar("Model", Rubric, Lens)
 
 USUAL_LEVEL: Level = "staff"
 USUAL_RUBRIC = "core"
@@ -46,9 +49,11 @@ def judge(
     """
     bank, problems = load(banks, only_rubrics=question is None)
     asked = None if question is None else _question(bank, problems, question)
-    chosen = _rubric(bank, problems, rubric or (asked.rubric if asked else USUAL_RUBRIC))
+    chosen = _known("rubric", bank.rubrics, problems, rubric or (asked.rubric if asked else USUAL_RUBRIC))
     own = asked.lenses if asked and rubric in (None, asked.rubric) else ()
-    chosen = _through(chosen, [_lens(bank, problems, name) for name in (own if lenses is None else lenses)])
+    chosen = _through(
+        chosen, [_known("lens", bank.lenses, problems, name) for name in (own if lenses is None else lenses)]
+    )
     return Judge(chosen, Scorer(chosen, bank.lexicons)), asked
 
 
@@ -68,22 +73,14 @@ def _question(bank: Bank, problems: list[Problem], name: str) -> Question:
     )
 
 
-def _rubric(bank: Bank, problems: list[Problem], name: str) -> Rubric:
-    if name in bank.rubrics:
-        return bank.rubrics[name]
+def _known(what: str, known: Mapping[str, Model], problems: list[Problem], name: str) -> Model:
+    """The rubric or lens of that name; `what` is the word for it."""
+    if name in known:
+        return known[name]
     if any(problem.path.stem == name for problem in problems):
-        raise DrillError(f"The rubric '{name}' has problems.", _SEE_CHECK)
-    known = ", ".join(sorted(bank.rubrics))
-    raise DrillError(f"There is no rubric '{name[:60]}'{hint(name, bank.rubrics) or '.'}", f"Known: {known or 'none'}.")
-
-
-def _lens(bank: Bank, problems: list[Problem], name: str) -> Lens:
-    if name in bank.lenses:
-        return bank.lenses[name]
-    if any(problem.path.stem == name for problem in problems):
-        raise DrillError(f"The lens '{name}' has problems.", _SEE_CHECK)
-    known = ", ".join(sorted(bank.lenses))
-    raise DrillError(f"There is no lens '{name[:60]}'{hint(name, bank.lenses) or '.'}", f"Known: {known or 'none'}.")
+        raise DrillError(f"The {what} '{name}' has problems.", _SEE_CHECK)
+    names = ", ".join(sorted(known))
+    raise DrillError(f"There is no {what} '{name[:60]}'{hint(name, known) or '.'}", f"Known: {names or 'none'}.")
 
 
 def _through(rubric: Rubric, lenses: list[Lens]) -> Rubric:

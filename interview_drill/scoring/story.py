@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import chain
@@ -14,20 +14,16 @@ from interview_drill.core.signals import Place, Shows
 from interview_drill.scoring.blocks import MOST_REMEMBERED, Block, Reader
 from interview_drill.scoring.clauses import Clause
 from interview_drill.scoring.mended import Mended
+from interview_drill.scoring.naming import names_in, placed_in, quotations
 from interview_drill.scoring.phrases import Hit
 from interview_drill.scoring.quantities import Quantity, quantities_in
 from interview_drill.scoring.said import Said
 from interview_drill.scoring.text import Plain, plain
-from interview_drill.scoring.wordlists import word_set
 from interview_drill.scoring.words import Word
-
-LONGEST_QUOTE = 60
-"""Most tokens between two quotation marks that still count as speech."""
 
 FEWEST_ACTS = 2
 """Past acts of mine or ours from which an answer is a story."""
 
-_PLACING = word_set("from in at")
 PLACES: Mapping[Place, float] = {"anywhere": 0.0, "second-half": 0.5, "last-third": 0.66, "last-quarter": 0.75}
 """Where the parts of an answer that a signal may ask for begin."""
 
@@ -106,7 +102,7 @@ class Story:
     def quoted(self) -> list[int]:
         """Clauses that stand between quotation marks for more than half."""
         within: dict[int, int] = defaultdict(int)
-        for begin, end in _quotations(self.places("quote")):
+        for begin, end in quotations(self.places("quote")):
             for number in range(self._clause_at(begin), self._clause_at(end - 1) + 1):
                 first, last = self._clause_bounds(number)
                 within[number] += min(end, last) - max(begin, first)
@@ -126,7 +122,7 @@ class Story:
     def names(self) -> list[int]:
         """Tokens that are proper names: the sure ones, and first words of sentences that are names elsewhere."""
         known = frozenset().union(*(part.block.names.known for part in self.parts))
-        return [part.first + i for part in self.parts for i in _names_in(part.block, known)]
+        return [part.first + i for part in self.parts for i in names_in(part.block, known)]
 
     @cached_property
     def named(self) -> list[int]:
@@ -134,7 +130,7 @@ class Story:
         return sorted({*self.names, *(part.first + i for part in self.parts for i in self._placed_in(part))})
 
     def _placed_in(self, part: Part) -> Sequence[int]:
-        placed = _placed_in(part.block)
+        placed = placed_in(part.block)
         quoted = set(between(self.quoted, part.clause, part.clause + len(part.block.clauses))) if placed else ()
         return [token for clause, token in placed if clause not in quoted]
 
@@ -298,45 +294,10 @@ def _read(text: Plain, reader: Reader) -> Story:
     return Story(text, parts)
 
 
-def _names_in(block: Block, known: frozenset[str]) -> tuple[int, ...]:
-    """Names of a block, and first words of its sentences that are `known` names."""
-    if known.isdisjoint(_openers_in(block)):
-        return block.names.sure
-    return tuple(sorted({*block.names.sure, *(i for i, text in block.names.openers if text in known)}))
-
-
-@lru_cache(maxsize=MOST_REMEMBERED)
-def _openers_in(block: Block) -> frozenset[str]:
-    """First words of the sentences of a block."""
-    return frozenset(text for _, text in block.names.openers)
-
-
-@lru_cache(maxsize=MOST_REMEMBERED)
-def _placed_in(block: Block) -> list[tuple[int, int]]:
-    """Clauses told of somebody who is placed by what stands after the name, with the token of the name."""
-    words = block.tokens.words
-    told = ((i, c.begin) for i, c in enumerate(block.clauses) if c.standing == "told" and c.subject in ("others", ""))
-    ahead = ((i, at) for i, at in told if at + 1 < len(words) and words[at + 1].word in _PLACING)
-    return [(i, at) for i, at in ahead if words[at].text.istitle()]
-
-
 @lru_cache(maxsize=MOST_REMEMBERED)
 def _acts_of_ours(block: Block) -> list[int]:
     """Clauses of a block that tell a past act of mine or ours."""
     return [i for i, c in enumerate(block.clauses) if c.act and c.standing == "told" and c.subject in ("i", "we")]
-
-
-def _quotations(marks: Iterable[int]) -> list[tuple[int, int]]:
-    """Token bounds of quoted speech, out of all double quotation marks."""
-    found: list[tuple[int, int]] = []
-    opened: int | None = None
-    for mark in marks:
-        if opened is not None and mark - opened <= LONGEST_QUOTE:
-            found.append((opened, mark + 1))
-            opened = None
-        else:
-            opened = mark
-    return found
 
 
 def between(numbers: Sequence[int], begin: int, end: int) -> tuple[int, ...]:
