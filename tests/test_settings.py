@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from interview_drill.errors import DrillError
-from interview_drill.settings import find_places, history_file, make_private
+from interview_drill.settings import chosen_banks, find_places, history_file, make_private, settings_file
 
 EVERYWHERE = {"XDG_DATA_HOME": "/d", "XDG_CONFIG_HOME": "/c", "XDG_CACHE_HOME": "/k"}
 
@@ -72,3 +72,32 @@ def test_platformdirs_is_not_loaded_when_xdg_answers():
         f"find_places({EVERYWHERE}); assert 'platformdirs' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", script], check=True)
+
+
+@pytest.fixture
+def places(tmp_path):
+    found = find_places({"XDG_CONFIG_HOME": str(tmp_path), "XDG_DATA_HOME": "/d", "XDG_CACHE_HOME": "/k"})
+    settings_file(found).parent.mkdir()
+    return found
+
+
+def test_without_settings_no_bank_is_chosen(places):
+    assert chosen_banks(places) == []
+
+
+def test_banks_of_the_settings_start_at_home_or_beside_the_file(places, monkeypatch):
+    monkeypatch.setenv("HOME", "/home/ana")
+    settings_file(places).write_text('banks = ["~/team", "beside", "/other"]\n', encoding="utf-8")
+    beside = settings_file(places).parent / "beside"
+    assert chosen_banks(places) == [Path("/home/ana/team"), beside, Path("/other")]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("banks = [", "can't be read"), ('banks = "team"', "has to be a list"), ("banks = [1]", "has to be a list")],
+)
+def test_settings_that_make_no_sense_are_told_with_their_file(places, text, said):
+    settings_file(places).write_text(text, encoding="utf-8")
+    with pytest.raises(DrillError, match=said) as caught:
+        chosen_banks(places)
+    assert str(settings_file(places)) in str(caught.value)

@@ -68,10 +68,15 @@ class Coach:
 
     @cached_property
     def _haystack(self) -> dict[str, tuple[str, ...]]:
-        """What each question may be found by: its id, theme and words, then what it asks, then what it tests."""
+        """What each question may be found by: id and theme, then format, levels and tags, its words, what it tests."""
         order = {theme: place for place, theme in enumerate(self.bank.themes)}
         return {
-            name: (f"{name} {self.theme_name(one.theme)} {one.theme}", " ".join(words_of(one)), one.question, one.tests)
+            name: (
+                f"{name} {self.theme_name(one.theme)} {one.theme}",
+                " ".join((one.format, *one.levels, *words_of(one))),
+                one.question,
+                one.tests,
+            )
             for name, one in sorted(self.bank.questions.items(), key=lambda item: (order[item[1].theme], item[0]))
         }
 

@@ -39,6 +39,14 @@ async def test_words_with_a_slip_find_a_question(app):
         assert "1 question" in shown(pilot, "#filters")
 
 
+async def test_format_and_level_are_words_to_search_by_too(app, coach):
+    async with app.run_test(size=SIZE) as pilot:
+        await browsing(pilot)
+        await pilot.press(*"past behaviour staff")
+        await settled(pilot)
+        assert set(listed(pilot)) == {name for name, one in coach.bank.questions.items() if "staff" in one.levels}
+
+
 async def test_nothing_found_says_how_to_go_on(app):
     async with app.run_test(size=SIZE) as pilot:
         await browsing(pilot)
@@ -91,6 +99,7 @@ async def test_coverage_names_what_is_missing(app, coach):
         await settled(pilot)
         assert app.screen.query_one(DataTable).row_count == len(coach.bank.themes)
         assert "no question of format offer" in shown(pilot, "#gaps")
+        assert all(theme.name in page(pilot) for theme in coach.bank.themes.values())
         await pilot.press("enter")
         assert isinstance(app.screen, BrowseScreen)
 

@@ -196,7 +196,9 @@ class BrowseScreen(Screen[None]):
 
     def _show_coverage(self) -> None:
         table, found = self.query_one("#table", DataTable), self._coverage
-        table.add_columns("Theme", *(level.capitalize() for level in LEVELS))
+        names = [self._themes.get(theme, theme) for theme in found.themes]
+        table.add_column("Theme", width=max(map(len, names), default=5))  # it can't measure what is no markup
+        table.add_columns(*(level.capitalize() for level in LEVELS))
         for theme in found.themes:
             cells = (Content(str(found.cells[theme, level] or "–")) for level in LEVELS)
             table.add_row(Content(self._themes.get(theme, theme)), *cells)
