@@ -56,7 +56,7 @@ class TryApp(App[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f2", "sample", "Next sample", id="sample", tooltip="Put the next sample answer into the text"),
         Binding(
-            "f6", "other_side", "Other side", id="side", tooltip="Go from the text to what earned points, and back"
+            "f3", "other_side", "Other side", id="side", tooltip="Go from the text to what earned points, and back"
         ),
         Binding("f10", "light_or_dark", "Light or dark", show=False, id="light-or-dark", tooltip="Change the colours"),
         Binding("ctrl+q", "quit", "Quit", id="quit", tooltip="Leave; the text is not kept", priority=True),

@@ -10,7 +10,7 @@ from interview_drill.errors import DrillError
 from interview_drill.tui.trial_files import files_of, read_trial
 from interview_drill.tui.trying import TryApp
 from tests.tui.conftest import HERE
-from tests.tui.playing import ANSWER, settled, shown, write
+from tests.tui.playing import ANSWER, page, settled, shown, write
 
 
 @pytest.fixture
@@ -97,3 +97,12 @@ async def test_a_question_without_samples_offers_none(root):
 def test_what_is_neither_rubric_nor_question_is_refused(root):
     with pytest.raises(DrillError):
         read_trial(root / "question_bank/themes.yaml", None)
+
+
+async def test_the_footer_says_how_to_get_to_the_points(rubric):
+    app = trying(rubric)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await tried(pilot, ANSWER)
+        assert "Other side" in page(pilot)
+        await pilot.press("f3")
+        assert app.focused is app.query_one("#earned")
